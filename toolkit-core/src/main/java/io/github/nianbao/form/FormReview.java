@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ final class FormReview {
   }
 
   private void topLevelKeys() {
-    Set<String> seen = new HashSet<>(ReportKeys.ALL);
+    Set<String> seen = new HashSet<>(ReportSchema.keys());
     Stream.concat(form.proseKeys().stream(), form.tables().stream().map(FormTable::key))
         .forEach(
             key -> {
@@ -88,8 +89,22 @@ final class FormReview {
         }
       }
     }
+    nested(paths, place);
     if (table.widths().stream().anyMatch(width -> width <= 0)) {
       complaints.add("WIDTH", place + ".widths", Map.of());
+    }
+  }
+
+  /** A figure cannot be a group of figures as well. */
+  private void nested(Set<String> paths, String place) {
+    for (String path : new TreeSet<>(paths)) {
+      int end = path.lastIndexOf('.');
+      while (end > 0 && !paths.contains(path.substring(0, end))) {
+        end = path.lastIndexOf('.', end - 1);
+      }
+      if (end > 0) {
+        complaints.add("DUPLICATE", place, Map.of("path", path.substring(0, end)));
+      }
     }
   }
 
