@@ -41,16 +41,25 @@ final class FormReview {
     }
   }
 
+  /** Prose and tables stand side by side in a report, with what every report has. */
   private void topLevelKeys() {
     Set<String> seen = new HashSet<>(ReportSchema.keys());
-    Stream.concat(form.proseKeys().stream(), form.tables().stream().map(FormTable::key))
-        .forEach(
-            key -> {
-              if (!seen.add(key)) {
-                complaints.add("DUPLICATE", "", Map.of("path", key));
-              }
-              name(key, "");
-            });
+    if (form.introduction() != null) {
+      topLevelKey(form.introduction(), "introduction", seen);
+    }
+    for (int i = 0; i < form.sections().size(); i++) {
+      topLevelKey(form.sections().get(i).prose(), "sections[" + i + "].prose", seen);
+    }
+    for (int i = 0; i < form.tables().size(); i++) {
+      topLevelKey(form.tables().get(i).key(), "tables[" + i + "].key", seen);
+    }
+  }
+
+  private void topLevelKey(String key, String place, Set<String> seen) {
+    name(key, place);
+    if (!seen.add(key)) {
+      complaints.add("DUPLICATE", place, Map.of("path", key));
+    }
   }
 
   private void name(String key, String place) {
