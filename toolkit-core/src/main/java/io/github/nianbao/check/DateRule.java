@@ -94,7 +94,6 @@ final class DateRule implements Rule {
   private Assessment compare(LocalDate published, LocalDate until) {
     Map<String, String> values = Map.of("date", published.toString(), "until", until.toString());
     return Assessment.of(
-        !published.isAfter(until),
-        wording.finding(DEADLINE, Severity.INFO, "publishDate", values));
+        !published.isAfter(until), wording.finding(DEADLINE, Severity.INFO, "publishDate", values));
   }
 }

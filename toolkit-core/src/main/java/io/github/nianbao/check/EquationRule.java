@@ -75,7 +75,10 @@ final class EquationRule implements Rule.OfSheet {
         .filter(Term::lastYear)
         .allMatch(
             term ->
-                subject.lastYear().filter(last -> last.has(table, term.field().path())).isPresent());
+                subject
+                    .lastYear()
+                    .filter(last -> last.has(table, term.field().path()))
+                    .isPresent());
   }
 
   private static Sums sums(Equation equation, Subject subject) {

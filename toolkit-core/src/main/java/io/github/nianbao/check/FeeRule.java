@@ -41,8 +41,7 @@ final class FeeRule implements Rule.OfSheet {
     }
     boolean plausible = amount.compareTo(limit(subject)) <= 0 && !namedAsYuan(amount, subject);
     Map<String, String> values = Map.of("value", Wording.number(amount));
-    return Assessment.of(
-        plausible, wording.finding(CODE, Severity.INFO, field.path(), values));
+    return Assessment.of(plausible, wording.finding(CODE, Severity.INFO, field.path(), values));
   }
 
   private BigDecimal limit(Subject subject) {
@@ -60,8 +59,7 @@ final class FeeRule implements Rule.OfSheet {
             .filter(yuan -> yuan.compareTo(amount) == 0)
             .isPresent();
     return processingFee
-        || subject.form().proseKeys().stream()
-            .anyMatch(key -> names(subject.prose(key), amount));
+        || subject.form().proseKeys().stream().anyMatch(key -> names(subject.prose(key), amount));
   }
 
   private boolean names(String prose, BigDecimal amount) {

@@ -90,8 +90,7 @@ final class ProseFigureRule implements Rule {
     return mentions;
   }
 
-  private Finding finding(
-      ProseFigure figure, Mention mention, BigDecimal value, Subject subject) {
+  private Finding finding(ProseFigure figure, Mention mention, BigDecimal value, Subject subject) {
     String cells =
         figure.paths().stream().map(path -> cell(path, subject)).collect(Collectors.joining(" + "));
     Map<String, String> values =
@@ -102,9 +101,7 @@ final class ProseFigureRule implements Rule {
             "value", Wording.number(value));
     List<String> others =
         Stream.concat(figure.paths().stream().skip(1), Stream.of(mention.prose())).toList();
-    return wording
-        .finding(CODE, Severity.INFO, figure.paths().get(0), values)
-        .relatedTo(others);
+    return wording.finding(CODE, Severity.INFO, figure.paths().get(0), values).relatedTo(others);
   }
 
   private String cell(String path, Subject subject) {

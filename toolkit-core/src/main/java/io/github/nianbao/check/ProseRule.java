@@ -66,8 +66,7 @@ final class ProseRule implements Rule {
     Map<String, String> values =
         Map.of("section", section.get().title(), "topics", String.join("、", missing));
     return Assessment.of(
-        missing.isEmpty(),
-        wording.finding(rule.code(), rule.severity(), rule.prose(), values));
+        missing.isEmpty(), wording.finding(rule.code(), rule.severity(), rule.prose(), values));
   }
 
   private static Optional<Section> section(String prose, Subject subject) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code D-SEC}: every section has prose or figures. {@code D-TABLE}: every section that has a table
- * in the form has figures in it.
+ * {@code D-SEC}: every section has prose or figures. {@code D-TABLE}: every section that has a
+ * table in the form has figures in it.
  */
 final class SectionRule implements Rule {
   private final Wording wording;

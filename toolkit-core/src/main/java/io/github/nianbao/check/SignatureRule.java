@@ -35,8 +35,7 @@ final class SignatureRule implements Rule {
     String signer = signing.issuer();
     if (issuer != null && signer != null && !belongs(signer, issuer)) {
       Map<String, String> values = Map.of("signer", signer, "issuer", issuer.name());
-      failed.add(
-          new Failed(wording.finding(CODE, Severity.INFO, "signature.issuer", values)));
+      failed.add(new Failed(wording.finding(CODE, Severity.INFO, "signature.issuer", values)));
     }
     if (PrintedDate.of(signing.date()).isEmpty()) {
       failed.add(new Failed(date(signing.date())));

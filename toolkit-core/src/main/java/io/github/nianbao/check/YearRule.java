@@ -62,8 +62,7 @@ final class YearRule implements Rule {
 
   private Assessment failed(String sentence, String found, String path, int year) {
     Map<String, String> values =
-        Map.of(
-            "excerpt", Prose.excerpt(sentence), "found", found, "year", Integer.toString(year));
+        Map.of("excerpt", Prose.excerpt(sentence), "found", found, "year", Integer.toString(year));
     return new Failed(wording.finding(CODE, Severity.INFO, path, values));
   }
 }

@@ -1,13 +1,11 @@
 package io.github.nianbao.form;
 
 import io.github.nianbao.finding.Severity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.regex.Pattern;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,21 +52,13 @@ public record RuleData(
 
   /** Reads the data on first use. */
   private static final class BuiltIn {
-    private static final String NAME = "/io/github/nianbao/templates/rules.json";
-    private static final RuleData DATA = read();
-
-    private static RuleData read() {
-      JsonMapper mapper =
-          JsonMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
-      try (InputStream stream = RuleData.class.getResourceAsStream(NAME)) {
-        if (stream == null) {
-          throw new IllegalStateException("Missing resource " + NAME);
-        }
-        return mapper.readValue(stream, RuleData.class);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final RuleData DATA =
+        JsonMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build()
+            .readValue(TemplateResource.bytes("rules.json"), RuleData.class);
   }
 
   /**

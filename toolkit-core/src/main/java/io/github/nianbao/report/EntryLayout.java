@@ -72,8 +72,7 @@ final class EntryLayout {
     }
   }
 
-  private static void putIfThere(
-      Map<String, String> members, String key, @Nullable String value) {
+  private static void putIfThere(Map<String, String> members, String key, @Nullable String value) {
     if (value != null) {
       members.put(key, JsonLayout.text(value));
     }

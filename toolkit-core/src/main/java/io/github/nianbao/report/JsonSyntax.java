@@ -253,8 +253,7 @@ final class JsonSyntax {
   }
 
   private Fault fault(String reason) {
-    String found =
-        at < json.length() ? new String(Character.toChars(json.codePointAt(at))) : "";
+    String found = at < json.length() ? new String(Character.toChars(json.codePointAt(at))) : "";
     return fault(reason, at, Map.of("found", found));
   }
 

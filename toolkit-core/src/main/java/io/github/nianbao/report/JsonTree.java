@@ -57,17 +57,14 @@ final class JsonTree {
 
   private record Level(String path, JsonNode node) {}
 
-  /**
-   * The tree of a text, null where it is no JSON or nested too deeply; a complaint says why.
-   */
+  /** The tree of a text, null where it is no JSON or nested too deeply; a complaint says why. */
   static @Nullable JsonNode read(Positions positions, Complaints complaints) {
     return new JsonTree(positions, complaints).read();
   }
 
   private @Nullable JsonNode read() {
     try (JsonParser parser =
-        FACTORY.createParser(
-            ObjectReadContext.empty(), text.characters(), 0, text.length())) {
+        FACTORY.createParser(ObjectReadContext.empty(), text.characters(), 0, text.length())) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         int offset = (int) parser.currentTokenLocation().getCharOffset();
         if (root != null && levels.isEmpty()) {

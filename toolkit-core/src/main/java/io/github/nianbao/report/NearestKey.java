@@ -45,8 +45,7 @@ final class NearestKey {
 
   private static int cheapest(int[][] cost, String from, String to, int i, int j) {
     int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-    int best =
-        Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+    int best = Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
     boolean swapped =
         i > 1
             && j > 1

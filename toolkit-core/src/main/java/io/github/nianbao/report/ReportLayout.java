@@ -48,8 +48,7 @@ final class ReportLayout {
       form.tables().stream()
           .filter(table -> report.forms().tables().containsKey(table.key()))
           .forEach(
-              table ->
-                  tables.put(table.key(), JsonLayout.text(report.forms().of(table.key()))));
+              table -> tables.put(table.key(), JsonLayout.text(report.forms().of(table.key()))));
       json.member("tableForms", JsonLayout.line(tables));
     }
   }
@@ -168,7 +167,9 @@ final class ReportLayout {
     }
     if (!report.provenance().isEmpty()) {
       json.begin("provenance");
-      report.provenance().forEach((path, origin) -> json.member(path, EntryLayout.provenance(origin)));
+      report
+          .provenance()
+          .forEach((path, origin) -> json.member(path, EntryLayout.provenance(origin)));
       json.end();
     }
     if (!report.findings().isEmpty()) {

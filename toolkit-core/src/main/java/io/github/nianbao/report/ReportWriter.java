@@ -50,8 +50,7 @@ public final class ReportWriter {
 
   private FigureTree.Group tree(String formId, FormTable own) {
     return trees.computeIfAbsent(
-        formId + "/" + own.key(),
-        key -> FigureTree.of(form(formId).table(own.key()).orElse(own)));
+        formId + "/" + own.key(), key -> FigureTree.of(form(formId).table(own.key()).orElse(own)));
   }
 
   private static void refuseStrays(Report report, Set<String> places) {

@@ -18,7 +18,9 @@ public final class Skeleton {
     this.schema = schema;
   }
 
-  /** An empty report of a form, in the layout of {@link ReportWriter}; it reads without complaint. */
+  /**
+   * An empty report of a form, in the layout of {@link ReportWriter}; it reads without complaint.
+   */
   public String of(Form form) {
     Front front = new Front(null, null, null, null, null, null, null, null, null, null);
     Report empty =
