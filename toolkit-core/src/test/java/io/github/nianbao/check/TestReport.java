@@ -31,7 +31,7 @@ final class TestReport {
   private @Nullable String title = "云溪县人民政府2023年政府信息公开工作年度报告";
   private @Nullable String published = "2024-03-20";
   private @Nullable Period period = new Period("2023-01-01", "2023-12-31");
-  private @Nullable Signing signature = new Signing("云溪县人民政府办公室", "2024-01-15");
+  private @Nullable Signing signature = new Signing("云溪县人民政府办公室", "2024年1月15日");
   private @Nullable ProcessingFee fee;
 
   private TestReport(String form) {
@@ -61,6 +61,8 @@ final class TestReport {
   static TestReport rightOf2022() {
     TestReport report = new TestReport("2021").zeros().proseOf("2022").year(2022);
     report.row("newReceived", 1, 0).row("carriedForward", 1, 0);
+    report.period("2022-01-01", "2022-12-31").published("2023-03-20");
+    report.title("云溪县人民政府2022年政府信息公开工作年度报告");
     return report.with("activeDisclosure.normativeDocuments.inForce", 5);
   }
 
