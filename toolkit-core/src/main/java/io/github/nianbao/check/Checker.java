@@ -1,0 +1,135 @@
+package io.github.nianbao.check;
+
+import io.github.nianbao.check.Subject.Before;
+import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.Messages;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.RuleData;
+import io.github.nianbao.report.FormChoice;
+import io.github.nianbao.report.Report;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks reports: the relations of their form, what single figures may be, and the rules of the
+ * document. Everything that belongs to a form is prepared once, so keep one checker for many
+ * reports. Immutable and safe for use by several threads.
+ *
+ * <p>Same report, same findings in the same order: the tables in the order of the form, then the
+ * document.
+ */
+public final class Checker {
+  private final Forms forms;
+  private final Map<String, Map<String, Sheet>> sheets = new LinkedHashMap<>();
+  private final List<Rule.OfSheet> sheetRules;
+  private final List<Rule> rules;
+
+  /**
+   * A checker that speaks the language of the messages.
+   *
+   * @param forms the forms that reports may have
+   */
+  public Checker(Forms forms, Messages messages) {
+    this.forms = forms;
+    forms.all().forEach(form -> sheets.put(form.id(), Sheet.of(form)));
+    RuleData data = RuleData.builtIn();
+    Wording wording = new Wording(messages);
+    sheetRules =
+        List.of(
+            new FigureRule(wording),
+            new BlankRule(wording),
+            new EquationRule(wording),
+            new RegulationRule(data.regulationPower(), wording),
+            new FeeRule(data.fees(), wording));
+    rules =
+        List.of(
+            new SectionRule(wording),
+            new TitleRule(data.titles(), wording),
+            new YearRule(data.years(), wording),
+            new EditionRule(data.editions(), sheets, wording),
+            new ProseRule(data, wording),
+            new DateRule(data, wording),
+            new SignatureRule(wording),
+            new PreviousRule(wording),
+            new ProseFigureRule(data.proseFigures(), wording));
+  }
+
+  /**
+   * What is wrong with a report, empty when nothing is.
+   *
+   * @throws IllegalArgumentException when the report is of a form that this checker does not know
+   */
+  public List<Finding> check(Report report) {
+    return check(report, null);
+  }
+
+  /**
+   * What is wrong with a report, last year's figures considered.
+   *
+   * @param previous the report of the year before, of whatever form; null for none
+   * @throws IllegalArgumentException when a report is of a form that this checker does not know
+   */
+  public List<Finding> check(Report report, @Nullable Report previous) {
+    return assess(report, previous).stream()
+        .filter(Assessment.Failed.class::isInstance)
+        .map(assessment -> ((Assessment.Failed) assessment).finding())
+        .toList();
+  }
+
+  /**
+   * What every rule says of every place of a report: also what holds, what cannot be assessed and
+   * what does not apply.
+   *
+   * @param previous the report of the year before, of whatever form; null for none
+   * @throws IllegalArgumentException when a report is of a form that this checker does not know
+   */
+  public List<Assessment> assess(Report report, @Nullable Report previous) {
+    Subject subject = subject(report, previous);
+    List<Assessment> assessments = new ArrayList<>();
+    for (Sheet sheet : subject.sheets()) {
+      sheetRules.forEach(rule -> assessments.addAll(rule.assess(subject, sheet)));
+    }
+    rules.forEach(rule -> assessments.addAll(rule.assess(subject)));
+    return List.copyOf(assessments);
+  }
+
+  private Subject subject(Report report, @Nullable Report previous) {
+    Optional<Before> before =
+        Optional.ofNullable(previous)
+            .map(last -> new Before(last, sheets(last.forms()), follows(report, last)));
+    List<Sheet> tables = List.copyOf(sheets(report.forms()).values());
+    return new Subject(report, form(report.forms().form()), tables, before);
+  }
+
+  private static boolean follows(Report report, Report last) {
+    Integer year = report.front().year();
+    Integer before = last.front().year();
+    return year == null || before == null || before == year - 1;
+  }
+
+  private Form form(String id) {
+    return forms
+        .find(id)
+        .orElseThrow(() -> new IllegalArgumentException("Unknown form " + id + " of a report"));
+  }
+
+  /** The tables of a report by key, each of its own form. */
+  private Map<String, Sheet> sheets(FormChoice choice) {
+    Map<String, Sheet> chosen = new LinkedHashMap<>();
+    for (String table : sheets.getOrDefault(form(choice.form()).id(), Map.of()).keySet()) {
+      Map<String, Sheet> own = sheets.getOrDefault(form(choice.of(table)).id(), Map.of());
+      Sheet sheet = own.get(table);
+      chosen.put(
+          table,
+          Objects.requireNonNull(
+              sheet, () -> "Form " + choice.of(table) + " has no table " + table));
+    }
+    return chosen;
+  }
+}
