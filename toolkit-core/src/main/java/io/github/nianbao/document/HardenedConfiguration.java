@@ -38,6 +38,8 @@ final class HardenedConfiguration extends Configuration {
     setNumberFormat("computer");
     setBooleanFormat("c");
     setDefaultEncoding("UTF-8");
+    // Off, so that a line break always stands before the indentation that the parser drops.
+    setWhitespaceStripping(false);
     setTabSize(1);
     setOutputFormat(XMLOutputFormat.INSTANCE);
     setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

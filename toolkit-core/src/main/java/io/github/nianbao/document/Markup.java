@@ -43,16 +43,18 @@ final class Markup {
     try {
       while (stream.hasNext()) {
         switch (stream.next()) {
-          case XMLStreamConstants.START_ELEMENT:
+          case XMLStreamConstants.START_ELEMENT -> {
             return Token.START;
-          case XMLStreamConstants.END_ELEMENT:
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
             return Token.END;
-          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE:
+          }
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> {
             return Token.TEXT;
-          case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE:
-            complain("markup", Map.of());
-            break;
-          default: // comments and processing instructions say nothing
+          }
+          case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+              complain("markup", Map.of());
+          default -> {} // comments and processing instructions say nothing
         }
       }
       return Token.END;
@@ -67,18 +69,14 @@ final class Markup {
    * @return false at the end of the current element; text on the way is complained of
    */
   boolean nextElement() {
-    while (true) {
-      switch (next()) {
-        case START:
-          return true;
-        case END:
-          return false;
-        case TEXT:
-          if (!text().isBlank()) {
-            complain("text", Map.of("text", excerpt(text().strip())));
-          }
+    Token token = next();
+    while (token == Token.TEXT) {
+      if (!text().isBlank()) {
+        complain("text", Map.of("text", excerpt(text().strip())));
       }
+      token = next();
     }
+    return token == Token.START;
   }
 
   /** Name of the element at the cursor. */
@@ -91,9 +89,10 @@ final class Markup {
     return stream.getText();
   }
 
-  /** An attribute of the element at the cursor, or null. */
+  /** An attribute of the element at the cursor; null where it is absent or empty. */
   @Nullable String attribute(String name) {
-    return stream.getAttributeValue(null, name);
+    String value = stream.getAttributeValue(null, name);
+    return value == null || value.isEmpty() ? null : value;
   }
 
   /** Complains of every attribute of the element at the cursor that is not among {@code known}. */
@@ -101,9 +100,7 @@ final class Markup {
     for (int i = 0; i < stream.getAttributeCount(); i++) {
       String name = stream.getAttributeLocalName(i);
       if (!known.contains(name)) {
-        complain(
-            "attribute",
-            Map.of("attribute", name, "element", name(), "known", list(known)));
+        complain("attribute", Map.of("attribute", name, "element", name(), "known", list(known)));
       }
     }
   }

@@ -154,9 +154,13 @@ final class TableParser {
     markup.complain(
         "value",
         Map.of(
-            "element", markup.name(),
-            "attribute", name,
-            "value", value == null ? "" : value,
-            "known", known));
+            "element",
+            markup.name(),
+            "attribute",
+            name,
+            "value",
+            value == null ? "" : value,
+            "known",
+            known));
   }
 }

@@ -34,8 +34,7 @@ final class TemplateComplaints {
     Source place = Source.file(TemplateEngine.MAIN);
     String detail = firstLine(unreadable.getMessage());
     if (unreadable instanceof ParseException syntax) {
-      place =
-          Source.at(syntax.getTemplateName(), syntax.getLineNumber(), syntax.getColumnNumber());
+      place = Source.at(syntax.getTemplateName(), syntax.getLineNumber(), syntax.getColumnNumber());
       detail = firstLine(syntax.getEditorMessage());
     }
     return complaint("T-SYNTAX", Map.of("detail", detail), null, place);

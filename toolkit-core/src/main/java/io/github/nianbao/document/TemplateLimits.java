@@ -10,6 +10,5 @@ import java.time.Duration;
  */
 public record TemplateLimits(int characters, Duration time) {
   /** Enough for some thousand pages of prose; a usual report takes 40 000 characters and 2 ms. */
-  public static final TemplateLimits USUAL =
-      new TemplateLimits(16_000_000, Duration.ofSeconds(20));
+  public static final TemplateLimits USUAL = new TemplateLimits(16_000_000, Duration.ofSeconds(20));
 }

@@ -20,8 +20,7 @@ final class ProseModel {
    *
    * @param above level of the heading above the first paragraph
    */
-  List<Map<String, Object>> paragraphs(
-      String key, List<String> prose, int above, Wording wording) {
+  List<Map<String, Object>> paragraphs(String key, List<String> prose, int above, Wording wording) {
     List<Map<String, Object>> paragraphs = new ArrayList<>();
     int current = above;
     for (int i = 0; i < prose.size(); i++) {

@@ -113,8 +113,7 @@ public final class Publication {
     for (Section section : form.sections()) {
       String key = section.prose();
       String table = section.table();
-      List<Map<String, Object>> paragraphs =
-          prose.paragraphs(key, report.prose(key), 2, wording);
+      List<Map<String, Object>> paragraphs = prose.paragraphs(key, report.prose(key), 2, wording);
       int notes = table == null ? paragraphs.size() : firstNote(paragraphs);
       Map<String, Object> model = new LinkedHashMap<>();
       model.put("key", section.key());
@@ -153,7 +152,6 @@ public final class Publication {
     String id = report.forms().of(table);
     return forms
         .grid(id, table)
-        .orElseThrow(
-            () -> new IllegalArgumentException("Form '" + id + "' has no table " + table));
+        .orElseThrow(() -> new IllegalArgumentException("Form '" + id + "' has no table " + table));
   }
 }

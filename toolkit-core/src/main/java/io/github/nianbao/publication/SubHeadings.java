@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells sub-headings in running prose: {@code （一）主动公开} alone is a heading, the first sentence
- * of {@code （一）主动公开。全年……} a lead that runs into its paragraph. Looks at no more of a
- * paragraph than its longest possible heading. Immutable.
+ * Tells sub-headings in running prose: {@code （一）主动公开} alone is a heading, the first sentence of
+ * {@code （一）主动公开。全年……} a lead that runs into its paragraph. Looks at no more of a paragraph than
+ * its longest possible heading. Immutable.
  */
 final class SubHeadings {
   /** What ends a lead; after a semicolon it is an item of a list instead. */

@@ -84,8 +84,7 @@ final class TableModel {
     return row;
   }
 
-  static Map<String, Object> cell(
-      Look look, int rowspan, int colspan, String text, String path) {
+  static Map<String, Object> cell(Look look, int rowspan, int colspan, String text, String path) {
     Map<String, Object> cell = new LinkedHashMap<>();
     cell.put("scope", look.scope());
     cell.put("style", look.style());

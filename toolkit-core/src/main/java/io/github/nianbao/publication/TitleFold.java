@@ -54,7 +54,8 @@ final class TitleFold {
     this.text = text;
     this.capacity = capacity;
     int width = width(text);
-    this.target = (double) width / ((width + capacity - 1) / capacity);
+    int fewest = (width + capacity - 1) / capacity;
+    this.target = (double) width / fewest;
   }
 
   /** The lines of a text, none wider than {@code capacity} half-width characters. */

@@ -13,8 +13,7 @@ final class TitleLines {
   private static final Pattern YEAR = Pattern.compile("[0-9０-９〇○零一二三四五六七八九]{4}年");
 
   /** The name of the document; 人民政府 before 信息公开 belongs to the issuer. */
-  private static final Pattern SUBJECT =
-      Pattern.compile("(?<!人民)政府信息公开|政务(?:信息)?公开|信息公开");
+  private static final Pattern SUBJECT = Pattern.compile("(?<!人民)政府信息公开|政务(?:信息)?公开|信息公开");
 
   private final int capacity;
 
