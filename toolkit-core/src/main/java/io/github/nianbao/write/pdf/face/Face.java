@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * once. Immutable for its users, safe for use by several threads; equal only to itself.
  */
 public final class Face {
+  /** Outlines hardly compress: level 4 costs 1–2 % of size and saves a third of the time of 6. */
+  private static final int COMPRESSION = 4;
+
   private final FaceFile file;
   private final Origin origin;
   private final Supplier<Program> reading;
@@ -80,6 +83,7 @@ public final class Face {
     byte[] subset = subset(characters);
     BaseFont font = font(".ttf", subset);
     font.setSecureRandom(SubsetTag.ofOneDocument(subset));
+    font.setCompressionLevel(COMPRESSION);
     return font;
   }
 

@@ -33,7 +33,7 @@ public final class FaceLibrary {
           -1,
           List.of("WenQuanYi Zen Hei", "WenQuanYiZenHei"),
           List.of(),
-          new FaceFile.Traits(400, false, 0, 0));
+          new FaceFile.Traits(400, false, 0, false));
 
   private final List<FaceFile> user = new ArrayList<>();
   private final List<FaceFile> system = new ArrayList<>();
