@@ -2,8 +2,11 @@ package io.github.nianbao.write.pdf.text;
 
 /** Gives the characters of a line their final widths. */
 final class Justification {
-  /** Beyond this share of the type size between two characters a line is better left ragged. */
-  private static final double LIMIT = 0.6;
+  /**
+   * Widest stretch between two characters in em. Beyond it a line looks torn, and programs that
+   * take text out of PDF see blanks (poppler from 0.1 em): such a line is left ragged.
+   */
+  static final double LIMIT = 0.095;
 
   private Justification() {}
 

@@ -16,6 +16,9 @@ final class LineBreaker {
   /** Harm of dividing a long Western word, in the unit of {@link #stretchHarm}. */
   private static final double DIVISION_HARM = 0.1;
 
+  /** Harm of an em missing at the end of a line. */
+  private static final double RAGGED_HARM = 0.01;
+
   private static final int LONG_WORD = 12;
   private static final double EPSILON = 0.01;
   private static final String CLEAN_CUTS = "/.-?&_=#@:,";
@@ -127,9 +130,11 @@ final class LineBreaker {
     return count;
   }
 
+  /** Harm of a line that is too narrow by {@code gap}: its stretch in em, more when left ragged. */
   private double stretchHarm(int end, double gap) {
-    int gaps = Math.max(1, Justification.gaps(text, start, end));
-    return gap / gaps / text.size();
+    double em = gap / text.size();
+    double stretch = em / Math.max(1, Justification.gaps(text, start, end));
+    return stretch <= Justification.LIMIT ? stretch : Justification.LIMIT + em * RAGGED_HARM;
   }
 
   private double widthTo(int end) {
