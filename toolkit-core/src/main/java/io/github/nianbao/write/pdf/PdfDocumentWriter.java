@@ -1,0 +1,84 @@
+package io.github.nianbao.write.pdf;
+
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfWriter;
+import io.github.nianbao.document.Document;
+import io.github.nianbao.finding.Messages;
+import io.github.nianbao.style.PageStyle;
+import io.github.nianbao.write.DocumentWriter;
+import io.github.nianbao.write.Format;
+import io.github.nianbao.write.pdf.archive.ArchivePdf;
+import io.github.nianbao.write.pdf.face.FaceSet;
+import io.github.nianbao.write.pdf.page.BlockSetter;
+import io.github.nianbao.write.pdf.page.Page;
+import io.github.nianbao.write.pdf.page.Paginator;
+import io.github.nianbao.write.pdf.paint.Painter;
+import io.github.nianbao.write.pdf.text.Lengths;
+import io.github.nianbao.write.pdf.text.Typesetter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Writes documents as PDF by the layout of GB/T 9704-2012: tagged, PDF/A-3a and PDF/UA-1, with the
+ * data as an associated file. Immutable and safe for use by several threads.
+ */
+public final class PdfDocumentWriter implements DocumentWriter {
+  private static final int KILOBYTES = 1 << 18;
+
+  private final FaceSet faces;
+  private final GlyphCheck check;
+
+  /**
+   * @param faces faces for all roles that the styles of the documents name
+   * @param messages what is said of characters that no face has
+   */
+  public PdfDocumentWriter(FaceSet faces, Messages messages) {
+    this.faces = faces;
+    this.check = new GlyphCheck(faces, messages);
+  }
+
+  @Override
+  public Format format() {
+    return Format.PDF;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws io.github.nianbao.finding.FindingsException {@code W-GLYPH}, one finding for each path
+   *     with characters that no face has, before anything is written
+   */
+  @Override
+  public byte[] write(Document document) {
+    check.check(document);
+    Typesetter typesetter = new Typesetter(document.style(), faces);
+    PageStyle page = document.style().page();
+    List<Page> pages =
+        new Paginator(page, new BlockSetter(typesetter).set(document.blocks())).pages();
+    try {
+      return painted(document, typesetter, pages);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Writing to memory failed", e);
+    }
+  }
+
+  private static byte[] painted(Document document, Typesetter typesetter, List<Page> pages)
+      throws IOException {
+    PageStyle page = document.style().page();
+    Rectangle paper =
+        new Rectangle((float) Lengths.points(page.width()), (float) Lengths.points(page.height()));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(KILOBYTES);
+    com.lowagie.text.Document pdf = new com.lowagie.text.Document(paper);
+    PdfWriter writer = PdfWriter.getInstance(pdf, bytes);
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setFullCompression();
+    writer.setTagged();
+    pdf.open();
+    new ArchivePdf(writer, document.metadata()).describe(document);
+    new Painter(pdf, writer, typesetter).paint(pages);
+    pdf.close();
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.nianbao.write.pdf.archive;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as PDF and XMP write them, to the second, with their offset from UTC. */
+final class PdfDates {
+  private static final DateTimeFormatter PDF =
+      DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmssxxx", Locale.ROOT);
+  private static final DateTimeFormatter XMP =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+  private PdfDates() {}
+
+  /** Such as {@code D:20250117080000+08'00'}. */
+  static String pdf(OffsetDateTime date) {
+    return PDF.format(date).replace(':', '\'').replaceFirst("'", ":") + "'";
+  }
+
+  /** Such as {@code 2025-01-17T08:00:00+08:00}. */
+  static String xmp(OffsetDateTime date) {
+    return XMP.format(date);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.nianbao.write.pdf.table;
+
+import io.github.nianbao.document.Text;
+import io.github.nianbao.style.TextStyle;
+import io.github.nianbao.style.TextStyle.Align;
+import io.github.nianbao.write.pdf.text.Characters;
+import io.github.nianbao.write.pdf.text.Line;
+import io.github.nianbao.write.pdf.text.Typesetter;
+import io.github.nianbao.write.pdf.text.Words;
+import java.util.List;
+
+/**
+ * Sets the text of cells. A figure or word too wide for its cell is set smaller, never divided:
+ * down to 5 points with the style's padding, then with hardly any, then still smaller.
+ */
+final class CellSetter {
+  /** Smallest size that is still read without effort on paper, in points. */
+  static final double LEAST_SIZE = 5;
+
+  private static final double STEP = 0.25;
+  private static final double LEAST_PADDING = 0.75;
+
+  private final Typesetter typesetter;
+  private final double padding;
+
+  CellSetter(Typesetter typesetter) {
+    this.typesetter = typesetter;
+    this.padding = typesetter.style().table().paddingX();
+  }
+
+  /** Sets a text in a cell of this width, as high as it becomes. */
+  CellText set(Text text, double width) {
+    return set(text, width, Double.MAX_VALUE);
+  }
+
+  /** Sets a text in a cell of this width and height, smaller where it must be. */
+  CellText set(Text text, double width, double height) {
+    TextStyle look = typesetter.look(text);
+    double size = look.size();
+    CellText cell = at(text, width, fitting(text, width, size));
+    while (cell.height() > height && size > LEAST_SIZE) {
+      size = Math.max(LEAST_SIZE, size - STEP);
+      cell = at(text, width, fitting(text, width, size));
+    }
+    return cell;
+  }
+
+  /** The largest size up to {@code size} at which the widest word fits. */
+  private double fitting(Text text, double width, double size) {
+    double widest = Words.widest(typesetter.characters(text, size));
+    if (widest <= width - 2 * padding) {
+      return size;
+    }
+    double scaled = size * (width - 2 * padding) / widest;
+    if (scaled >= LEAST_SIZE) {
+      return Math.floor(scaled * 100) / 100;
+    }
+    double squeezed = size * (width - 2 * LEAST_PADDING) / widest;
+    return Math.floor(Math.min(squeezed, LEAST_SIZE) * 100) / 100;
+  }
+
+  private CellText at(Text text, double width, double size) {
+    TextStyle look = typesetter.look(text);
+    Characters characters = typesetter.characters(text, size);
+    double inset = size < LEAST_SIZE ? LEAST_PADDING : padding;
+    Align align = look.align() == Align.JUSTIFY ? Align.LEFT : look.align();
+    double room = width - 2 * (tight(characters, width) ? LEAST_PADDING : inset);
+    List<Line> lines = typesetter.lines(characters, align, room, 0);
+    double scale = size / look.size();
+    return new CellText(
+        lines.stream().map(line -> line.movedBy((width - room) / 2)).toList(),
+        look.leading() * scale,
+        typesetter.baseline(look) * scale);
+  }
+
+  private boolean tight(Characters characters, double width) {
+    return Words.widest(characters) > width - 2 * padding;
+  }
+}
