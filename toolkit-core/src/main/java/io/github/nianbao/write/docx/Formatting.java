@@ -3,14 +3,23 @@ package io.github.nianbao.write.docx;
 import io.github.nianbao.style.Style;
 import io.github.nianbao.style.TextStyle;
 
-/** Paragraph and run properties of text styles, in the order the schema asks for. */
+/**
+ * Paragraph and run properties of text styles, in the order the schema asks for.
+ *
+ * <p>The characters of a line are spaced by run properties, not by the document grid: LibreOffice
+ * gives a 16 pt character two places of a grid whose places are 15.8 pt wide.
+ */
 final class Formatting {
   private final Style style;
   private final double gridPitch;
+  private final long characterSpacing;
 
   Formatting(Style style) {
     this.style = style;
     this.gridPitch = style.text(Names.BODY).leading();
+    this.characterSpacing =
+        Math.floorDiv(new Section(style).typeWidth(), style.page().characters())
+            - Length.twips(style.text(Names.BODY).size());
   }
 
   /** The content of {@code w:pPr}, outline level apart. */
@@ -26,14 +35,14 @@ final class Formatting {
     xml.markup("\" w:lineRule=\"exact\"/>");
     // Word goes by the characters, LibreOffice only by the length.
     xml.markup("<w:ind w:firstLineChars=\"").markup(Math.round(text.indent() * 100));
-    xml.markup("\" w:firstLine=\"").markup(Length.twips(text.indent() * text.size()));
+    xml.markup("\" w:firstLine=\"").markup(indent(text));
     xml.markup("\"/><w:jc w:val=\"").markup(alignment(text)).markup("\"/>");
   }
 
   /** The content of {@code w:rPr}. */
   void run(XmlText xml, TextStyle text) {
     faces(xml, text);
-    xml.markup("<w:snapToGrid w:val=\"").markup(onGrid(text) ? "1" : "0").markup("\"/>");
+    xml.markup("<w:spacing w:val=\"").markup(onGrid(text) ? characterSpacing : 0).markup("\"/>");
     size(xml, text.size());
   }
 
@@ -51,6 +60,11 @@ final class Formatting {
     long size = Length.halfPoints(points);
     xml.markup("<w:sz w:val=\"").markup(size);
     xml.markup("\"/><w:szCs w:val=\"").markup(size).markup("\"/>");
+  }
+
+  private long indent(TextStyle text) {
+    long character = Length.twips(text.size()) + (onGrid(text) ? characterSpacing : 0);
+    return Math.round(text.indent() * character);
   }
 
   private boolean onGrid(TextStyle text) {

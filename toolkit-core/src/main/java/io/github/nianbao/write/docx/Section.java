@@ -6,9 +6,6 @@ import io.github.nianbao.style.TextStyle;
 
 /** The one section of a document: paper, margins, document grid, page numbers. */
 final class Section {
-  /** {@code charSpace} is given in 4096ths of a point. */
-  private static final int CHAR_SPACE_UNITS = 4096;
-
   private final Style style;
 
   Section(Style style) {
@@ -23,7 +20,7 @@ final class Section {
         <w:footerReference w:type="even" r:id="%s"/><w:pgSz w:w="%d" w:h="%d"/>\
         <w:pgMar w:top="%d" w:right="%d" w:bottom="%d" w:left="%d" w:header="851" w:footer="%d" \
         w:gutter="0"/><w:cols w:space="425"/>\
-        <w:docGrid w:type="linesAndChars" w:linePitch="%d" w:charSpace="%d"/></w:sectPr>"""
+        <w:docGrid w:type="lines" w:linePitch="%d"/></w:sectPr>"""
         .formatted(
             oddFooter,
             evenFooter,
@@ -34,8 +31,7 @@ final class Section {
             Length.twipsOfMm(page.bottom()),
             Length.twipsOfMm(page.left()),
             footerDistance(),
-            Length.twips(style.text(Names.BODY).leading()),
-            charSpace());
+            Length.twips(style.text(Names.BODY).leading()));
   }
 
   /** The footer of odd pages, its number at the right, or of even ones, its number at the left. */
@@ -73,12 +69,5 @@ final class Section {
     TextStyle number = style.text("pageNumber");
     double middle = Length.points(page.bottom() - page.number().drop());
     return Math.max(0, Length.twips(middle - number.leading() / 2));
-  }
-
-  /** What each character takes more, or less, than its size so that they fill the line. */
-  private long charSpace() {
-    PageStyle page = style.page();
-    double pitch = Length.points(page.typeWidth()) / page.characters();
-    return Math.round((pitch - style.text(Names.BODY).size()) * CHAR_SPACE_UNITS);
   }
 }

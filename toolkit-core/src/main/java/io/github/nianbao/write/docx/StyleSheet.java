@@ -34,20 +34,22 @@ final class StyleSheet {
   private void defaults() {
     xml.markup("<w:docDefaults><w:rPrDefault><w:rPr>");
     formatting.run(xml, style.text(Names.BODY));
-    // Chinese for figures and Latin letters too: that is how they are to be read out.
-    xml.markup("<w:lang w:val=\"zh-CN\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/>");
-    xml.markup("</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>");
-    // No widow control and no gaps beside digits: every page 22 lines, every line 28 characters.
-    xml.markup("<w:widowControl w:val=\"0\"/><w:suppressAutoHyphens/><w:kinsoku/>");
-    xml.markup("<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>");
-    xml.markup("</w:pPr></w:pPrDefault></w:docDefaults>");
+    // Latin words are English to Word's line breaking; with Chinese they break after any letter.
+    xml.markup("<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/>");
+    xml.markup("</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>");
   }
 
+  /**
+   * Styles every Word file has. Normal: no widow control, no punctuation in the margin, no gaps
+   * beside figures, so that a page takes 22 lines of 28 characters.
+   */
   private void builtIn() {
     xml.markup(
         """
         <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>\
-        <w:qFormat/></w:style>\
+        <w:qFormat/><w:pPr><w:widowControl w:val="0"/><w:suppressAutoHyphens/><w:kinsoku/>\
+        <w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>\
+        </w:style>\
         <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">\
         <w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/>\
         <w:unhideWhenUsed/></w:style>\
