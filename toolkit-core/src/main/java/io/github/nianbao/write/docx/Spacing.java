@@ -1,0 +1,12 @@
+package io.github.nianbao.write.docx;
+
+/**
+ * What a paragraph has beside its style.
+ *
+ * @param before space above that it needs at least, in points
+ * @param after space below that it needs at least, in points
+ * @param right distance from the right edge in points
+ */
+record Spacing(double before, double after, double right) {
+  static final Spacing NONE = new Spacing(0, 0, 0);
+}
