@@ -132,6 +132,22 @@ class FaceSetTest {
   }
 
   @Test
+  void aLoopOfLinksHidesNoFace() throws IOException {
+    Files.createSymbolicLink(system.resolve("0-loop"), system);
+    new TinyFace("甲", "Free Song").in(system, "a.ttf");
+    assertThat(choice("body").name()).isEqualTo("Free Song");
+  }
+
+  @Test
+  void aFontFileIsNotReadBeforeACharacterIsAskedFor() throws IOException {
+    Path file = new TinyFace("甲", "Free Song").in(system, "a.ttf");
+    FaceSet faces = resolve();
+    Files.delete(file);
+    assertThat(faces.primary("body").name()).isEqualTo("Free Song");
+    assertThatThrownBy(() -> faces.face("body", '甲')).hasMessageContaining(file.toString());
+  }
+
+  @Test
   void aRoleThatTheStyleLacksIsRefused() {
     assertThatThrownBy(() -> resolve().face("tilte", 'a'))
         .isInstanceOf(IllegalArgumentException.class)
