@@ -103,8 +103,7 @@ public final class ReportReader {
     String known =
         forms.all().stream().map(form -> '"' + form.id() + '"').collect(Collectors.joining(comma));
     String message = id.isMissingNode() ? "J-FORM.missing" : "J-FORM.unknown";
-    Map<String, String> values =
-        Map.of("form", complaints.describe(id), "known", known);
+    Map<String, String> values = Map.of("form", complaints.describe(id), "known", known);
     complaints.add("J-FORM", message, positions.offset("form"), "form", values);
   }
 

@@ -40,8 +40,7 @@ class ReportReaderTest {
   @Test
   void aFigureIsANumberABlankOrText() {
     Report report =
-        read(
-                """
+        read("""
                 {"form": "2021", "reviewLitigation": {"review": {
                   "upheld": 0, "corrected": null, "other": "2.46万件", "pending": "\\u3000" }}}
                 """)
@@ -49,8 +48,7 @@ class ReportReaderTest {
 
     assertThat(report.figure("reviewLitigation.review.upheld")).isEqualTo(Figure.of(0));
     assertThat(report.figure("reviewLitigation.review.corrected")).isEqualTo(Figure.BLANK);
-    assertThat(report.figure("reviewLitigation.review.other"))
-        .isEqualTo(new Figure.Text("2.46万件"));
+    assertThat(report.figure("reviewLitigation.review.other")).isEqualTo(new Figure.Text("2.46万件"));
     assertThat(report.figure("reviewLitigation.review.pending")).isEqualTo(Figure.BLANK);
     assertThat(report.figure("reviewLitigation.review.total")).isEqualTo(Figure.BLANK);
   }
@@ -105,8 +103,7 @@ class ReportReaderTest {
 
     assertThat(report.forms().of("activeDisclosure")).isEqualTo("2021");
     assertThat(report.forms().of("applications")).isEqualTo("2019");
-    assertThat(report.figure("applications.results.otherProcessing.total"))
-        .isEqualTo(Figure.of(1));
+    assertThat(report.figure("applications.results.otherProcessing.total")).isEqualTo(Figure.of(1));
   }
 
   private static Reading read(String json) {
