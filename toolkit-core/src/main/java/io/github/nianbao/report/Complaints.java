@@ -9,12 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Gathers what is wrong with an input; hands it out in the order of the input. */
 final class Complaints {
+  /** Complaints that are kept; who has more to mend sends the wrong file. */
+  private static final int LIMIT = 1000;
+
   private final JsonText text;
   private final Messages messages;
   private final List<Complaint> complaints = new ArrayList<>();
+  private int more;
 
   Complaints(JsonText text, Messages messages) {
     this.text = text;
@@ -33,6 +38,10 @@ final class Complaints {
    * @param values what the places of the message are filled with
    */
   void add(String code, String key, int offset, @Nullable String path, Map<String, String> values) {
+    if (complaints.size() == LIMIT) {
+      more++;
+      return;
+    }
     Finding finding = Finding.of(code, Severity.ERROR, path, messages.text(key, values));
     complaints.add(new Complaint(offset, finding.at(text.source(offset))));
   }
@@ -41,20 +50,17 @@ final class Complaints {
     return complaints.isEmpty();
   }
 
-  /** Whether any complaint concerns {@code path} or a value inside it. */
-  boolean concerns(String path) {
-    return complaints.stream()
-        .map(complaint -> complaint.finding().path())
-        .anyMatch(other -> other != null && Place.within(other, path));
-  }
-
   /** All complaints as an exception, sorted by place. */
   FindingsException exception() {
-    return new FindingsException(
-        complaints.stream()
-            .sorted(Comparator.comparingInt(Complaint::offset))
-            .map(Complaint::finding)
-            .toList());
+    List<Finding> findings = new ArrayList<>();
+    complaints.stream()
+        .sorted(Comparator.comparingInt(Complaint::offset))
+        .forEach(complaint -> findings.add(complaint.finding()));
+    if (more > 0) {
+      String message = messages.text("J-MORE", Map.of("count", String.valueOf(more)));
+      findings.add(Finding.of("J-MORE", Severity.ERROR, null, message));
+    }
+    return new FindingsException(findings);
   }
 
   /**
@@ -66,8 +72,20 @@ final class Complaints {
     }
   }
 
-  Messages messages() {
-    return messages;
+  /** A word of the bundle. */
+  String word(String key) {
+    return messages.text(key);
+  }
+
+  /** What a value is, for people: a short one as it stands, else its type. */
+  String describe(JsonNode node) {
+    if (node.isString()) {
+      return Place.shortened(JsonLayout.text(node.asString()));
+    }
+    if (node.isContainer()) {
+      return word(node.isArray() ? "json.type.array" : "json.type.object");
+    }
+    return node.isNumber() ? node.decimalValue().toPlainString() : node.asString("null");
   }
 
   JsonText text() {

@@ -25,6 +25,9 @@ final class JsonTree {
   /** Levels of nesting that are read; a report has six. */
   static final int MAX_DEPTH = 500;
 
+  /** Keys, values and brackets that are read; a report has a thousand. */
+  static final int MAX_TOKENS = 200_000;
+
   /** Digits of a figure that are read, before or after the point. */
   private static final int MAX_DIGITS = 30;
 
@@ -47,6 +50,7 @@ final class JsonTree {
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
   private final Deque<Level> levels = new ArrayDeque<>();
   private @Nullable JsonNode root;
+  private int values;
   private @Nullable String name;
 
   private JsonTree(Positions positions, Complaints complaints) {
@@ -70,9 +74,14 @@ final class JsonTree {
         if (root != null && levels.isEmpty()) {
           return broken(offset);
         }
+        if (++values > MAX_TOKENS) {
+          complaints.add(
+              "J-SIZE", "J-SIZE.values", offset, null, Map.of("limit", String.valueOf(MAX_TOKENS)));
+          return null;
+        }
         if (levels.size() == MAX_DEPTH && token.isStructStart()) {
           complaints.add(
-              "J-DEPTH", "json.depth", offset, null, Map.of("limit", String.valueOf(MAX_DEPTH)));
+              "J-DEPTH", "J-DEPTH", offset, null, Map.of("limit", String.valueOf(MAX_DEPTH)));
           return null;
         }
         take(parser, token, offset);
@@ -86,8 +95,7 @@ final class JsonTree {
   private @Nullable JsonNode broken(int offset) {
     JsonSyntax.Fault fault =
         JsonSyntax.fault(text).orElse(new JsonSyntax.Fault("other", offset, Map.of()));
-    complaints.add(
-        "J-SYNTAX", "json.syntax." + fault.reason(), fault.offset(), null, fault.values());
+    complaints.add("J-SYNTAX", "J-SYNTAX." + fault.reason(), fault.offset(), null, fault.values());
     return null;
   }
 
@@ -113,10 +121,15 @@ final class JsonTree {
   private void key(String key, int offset) {
     Level level = levels.getFirst();
     String path = Place.key(level.path(), key);
+    printable(key, path, offset);
     if (level.node().has(key)) {
       String first = String.valueOf(text.line(positions.keyOffset(path)));
       complaints.add(
-          "J-DUPLICATE", "json.duplicate", offset, path, Map.of("key", key, "first", first));
+          "J-DUPLICATE",
+          "J-DUPLICATE",
+          offset,
+          path,
+          Map.of("key", Place.shortened(key), "first", first));
     }
     positions.key(path, offset);
     name = key;
@@ -178,7 +191,7 @@ final class JsonTree {
     String shown = written.length() > 40 ? written.substring(0, 40) + "…" : written;
     complaints.add(
         "J-VALUE",
-        "json.value.number",
+        "J-VALUE.number",
         offset,
         path,
         Map.of("number", shown, "digits", String.valueOf(MAX_DIGITS)));
@@ -194,7 +207,7 @@ final class JsonTree {
       if (control || half || (character & 0xFFFE) == 0xFFFE) {
         complaints.add(
             "J-VALUE",
-            "json.value.character",
+            "J-VALUE.character",
             offset,
             path,
             Map.of("path", path, "character", Place.codePoint(character)));

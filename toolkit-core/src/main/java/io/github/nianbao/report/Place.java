@@ -14,14 +14,15 @@ final class Place {
     return parent + "[" + index + "]";
   }
 
-  /** Whether {@code path} is {@code outer} or lies inside it. */
-  static boolean within(String path, String outer) {
-    return path.startsWith(outer)
-        && (path.length() == outer.length() || ".[".indexOf(path.charAt(outer.length())) >= 0);
-  }
-
   /** A character that cannot be shown, as {@code U+0007}. */
   static String codePoint(int character) {
     return String.format(Locale.ROOT, "U+%04X", character);
+  }
+
+  /** A text short enough to be quoted in a message. */
+  static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= 40
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
   }
 }
