@@ -53,6 +53,8 @@ class FormFileTest {
       value = {
         "\"corner\": | \"korner\": | F-KEY | tables[0].blocks[0].korner",
         "\"source\": \"云溪县图书馆〔2020〕1号\", | `` | F-MISSING | source",
+        "\"left\": [\"books.*\"], | `` | F-MISSING | relations[0].left",
+        "[30, 50, 38, 38] | [] | F-MISSING | tables[0].widths",
         "\"stub\": 2 | \"stub\": \"2\" | F-TYPE | tables[0].stub",
         "[30, 50, 38, 38] | [30, \"50\", 38, 38] | F-TYPE | tables[0].widths[1]",
         "\"is\": \"=\" | \"is\": \"~\" | F-VALUE | relations[0].is",
@@ -112,6 +114,13 @@ class FormFileTest {
     assertThat(FormText.complaints("\"name\": { \"zh\": \"借阅表\", \"en\": \"Loans\" },", ""))
         .extracting(Finding::code)
         .containsExactly("F-MISSING");
+  }
+
+  @Test
+  void aListOfTheWrongTypeIsNotCalledMissingToo() {
+    assertThat(FormText.complaints("[30, 50, 38, 38]", "\"wide\""))
+        .extracting(Finding::code)
+        .containsExactly("F-TYPE");
   }
 
   @Test

@@ -69,6 +69,7 @@ class StyleFileTest {
       value = {
         "\"width\": 210 | \"breadth\": 210, \"width\": 210 | S-KEY | page.breadth",
         "\"width\": 210, | `` | S-MISSING | page.width",
+        "\"pageNumber\": { | \"folio\": { | S-MISSING | text.pageNumber",
         "\"rule\": 0.5 | \"rule\": \"0.5\" | S-TYPE | table.rule",
         "\"lines\": 22 | \"lines\": 22.5 | S-TYPE | page.lines",
         "\"align\": \"RIGHT\" | \"align\": \"right\" | S-VALUE | text.signature.align",
