@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates as reports print them. */
 final class PrintedDate {
-  private static final Pattern DATE = Pattern.compile("(\\d{4})(?:年(?=.*日)|-)(\\d{1,2})[月-](\\d{1,2})日?");
+  private static final Pattern DATE =
+      Pattern.compile("(\\d{4})(?:年(?=.*日)|-)(\\d{1,2})[月-](\\d{1,2})日?");
 
   private PrintedDate() {}
 

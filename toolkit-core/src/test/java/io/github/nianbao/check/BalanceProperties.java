@@ -77,7 +77,9 @@ class BalanceProperties {
 
   private static List<Equation> all(String id) {
     List<String> codes = List.of("T3-BAL", "T3-SUM", "T3-ROW", "T4-SUM");
-    return Equations.of(Forms.builtIn().find(id).orElseThrow()).stream().filter(e -> codes.contains(e.relation().code())).toList();
+    return Equations.of(Forms.builtIn().find(id).orElseThrow()).stream()
+        .filter(e -> codes.contains(e.relation().code()))
+        .toList();
   }
 
   private static Stream<String> cells(Equation equation) {
@@ -87,7 +89,8 @@ class BalanceProperties {
   }
 
   private static String identityCell(Form form, int where) {
-    List<String> cells = identities(form).stream().flatMap(BalanceProperties::cells).distinct().toList();
+    List<String> cells =
+        identities(form).stream().flatMap(BalanceProperties::cells).distinct().toList();
     return cells.get(where % cells.size());
   }
 

@@ -65,10 +65,7 @@ class DocumentRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2023年云溪县人民政府政府信息公开工作年度报告",
-    "云溪县人民政府 2023年政府信息公开工作年度报告"
-  })
+  @CsvSource({"2023年云溪县人民政府政府信息公开工作年度报告", "云溪县人民政府 2023年政府信息公开工作年度报告"})
   void theTitleMayHaveTheYearInFrontOrSpaces(String title) {
     assertThat(codes(right().title(title))).isEmpty();
   }
@@ -86,8 +83,7 @@ class DocumentRulesTest {
   @Test
   void departmentsHaveTwoMonthsLessThanGovernments() {
     assertThat(codes(right().published("2024-03-31"))).isEmpty();
-    assertThat(codes(right().issuer("青禾镇人民政府").published("2024-02-01")))
-        .contains("D-DEADLINE");
+    assertThat(codes(right().issuer("青禾镇人民政府").published("2024-02-01"))).contains("D-DEADLINE");
     assertThat(codes(right().issuer("云溪县水利局").published("2024-01-31"))).isEmpty();
   }
 
@@ -147,8 +143,7 @@ class DocumentRulesTest {
 
   @Test
   void theSentenceOfAProseFigureNamesBothNumbers() {
-    Finding finding =
-        CHECKER.check(right().prose("introduction", "全年收到申请17件。").build()).get(0);
+    Finding finding = CHECKER.check(right().prose("introduction", "全年收到申请17件。").build()).get(0);
 
     assertThat(finding.message())
         .isEqualTo("正文“全年收到申请17件”为 17，表三“一、本年新收政府信息公开申请数量／总计” 为 12，请确认口径是否一致。");

@@ -71,7 +71,8 @@ class OwnFormTest {
 
   @Test
   void aSlipBlankOrWrongFigureHasTheGeneralCode() {
-    assertThat(codes(Figure.of(1), Figure.of(0), Figure.of(10))).containsExactly("OWN-1", "T-SHIFT");
+    assertThat(codes(Figure.of(1), Figure.of(0), Figure.of(10)))
+        .containsExactly("OWN-1", "T-SHIFT");
     assertThat(codes(Figure.of(1), Figure.BLANK, Figure.of(4))).containsExactly("T-BLANK");
     assertThat(codes(Figure.of(-1), Figure.of(2), Figure.of(1))).containsExactly("T-INT");
   }

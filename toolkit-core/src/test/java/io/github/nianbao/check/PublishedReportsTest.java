@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The figures of reports as they were published, read in place where they lie beside the project. */
+/**
+ * The figures of reports as they were published, read in place where they lie beside the project.
+ */
 class PublishedReportsTest {
   private static final List<String> COLUMNS =
       List.of(
@@ -47,8 +49,7 @@ class PublishedReportsTest {
         .extracting(Finding::code, Finding::path)
         .containsExactly(
             tuple("T4-SUM", "reviewLitigation.review.total"),
-            tuple(
-                "T4-SUM", "reviewLitigation.afterReviewLitigation.total"));
+            tuple("T4-SUM", "reviewLitigation.afterReviewLitigation.total"));
     assertThat(arithmetic(report))
         .extracting(Finding::message)
         .anyMatch(message -> message.contains("11") && message.contains("行政复议"));
@@ -74,7 +75,8 @@ class PublishedReportsTest {
     Map<String, Figure> figures = new LinkedHashMap<>();
     facts.path("tables").forEachEntry((table, node) -> collect(table, node, figures));
     Front front =
-        new Front(facts.path("year").intValue(), null, null, null, null, null, null, null, null, null);
+        new Front(
+            facts.path("year").intValue(), null, null, null, null, null, null, null, null, null);
     return new Report(forms, front, Map.of(), figures, List.of(), Map.of(), List.of());
   }
 

@@ -94,9 +94,7 @@ class RelationsTest {
   void aBlankThatStandsForNoneIsHintedAt() {
     Report report = right().blank("applications.results.granted.otherOrganization").build();
 
-    assertThat(unassessable(report))
-        .extracting(NotAssessable::hint)
-        .containsOnly("按空白为0计算则成立");
+    assertThat(unassessable(report)).extracting(NotAssessable::hint).containsOnly("按空白为0计算则成立");
   }
 
   @Test
