@@ -1,0 +1,89 @@
+package io.github.nianbao.cli;
+
+import io.github.nianbao.Nianbao;
+import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.FindingsException;
+import io.github.nianbao.report.CheckResult;
+import io.github.nianbao.report.Report;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nianbao check}: the rules of the form, applied to reports. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+  private final Inputs inputs;
+
+  @Mixin private Common common;
+
+  @Parameters(arity = "1..*", paramLabel = "REPORT", descriptionKey = "check.report")
+  private List<Path> reports;
+
+  @Option(names = "--previous", paramLabel = "LAST", descriptionKey = "check.previous")
+  private @Nullable Path previous;
+
+  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "check.format")
+  private Form form = Form.TEXT;
+
+  @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "fail-on")
+  private FailOn failOn = FailOn.ERROR;
+
+  CheckCommand(Console console) {
+    this.console = console;
+    this.inputs = new Inputs(console);
+  }
+
+  /** How findings are printed. */
+  enum Form {
+    TEXT,
+    JSON
+  }
+
+  @Override
+  public Integer call() {
+    Nianbao nianbao = Nianbao.create(common.settings(console));
+    List<Path> files = inputs.expand(reports);
+    Report last = previous == null ? null : nianbao.read("" + previous, inputs.read(previous));
+    List<CheckResult> results = new ArrayList<>();
+    files.forEach(file -> results.add(check(nianbao, file, last)));
+    if (form == Form.JSON) {
+      console.out().print(CheckResult.json(results));
+    } else {
+      results.forEach(this::print);
+    }
+    return exitCode(results).number();
+  }
+
+  private CheckResult check(Nianbao nianbao, Path file, @Nullable Report last) {
+    try {
+      Report report = nianbao.read(file.toString(), inputs.read(file));
+      return CheckResult.of(file.toString(), report, nianbao.check(report, last));
+    } catch (FindingsException e) {
+      return CheckResult.unreadable(file.toString(), e.findings());
+    }
+  }
+
+  private void print(CheckResult result) {
+    result.findings().forEach(f -> console.out().println(console.line(result.file(), f)));
+    if (!common.quiet()) {
+      console.say(
+          result.findings().isEmpty() ? "check.fine" : "check.found",
+          Map.of("file", result.file(), "counts", console.counts(result.findings())));
+    }
+  }
+
+  private ExitCode exitCode(List<CheckResult> results) {
+    List<Finding> all = new ArrayList<>();
+    results.forEach(result -> all.addAll(result.findings()));
+    boolean unreadable = results.stream().anyMatch(result -> !result.readable());
+    return unreadable || failOn.reachedBy(all) ? ExitCode.INVALID : ExitCode.FINE;
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.nianbao.cli;
+
+import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.Severity;
+import java.util.List;
+
+/** From which severity on findings make a command fail. */
+enum FailOn {
+  ERROR,
+  WARNING,
+  NEVER;
+
+  /** Whether these findings make the command fail. */
+  boolean reachedBy(List<Finding> findings) {
+    Severity limit = this == ERROR ? Severity.ERROR : Severity.WARNING;
+    return this != NEVER && findings.stream().anyMatch(f -> f.severity().atLeast(limit));
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.nianbao.cli;
+
+import io.github.nianbao.Nianbao;
+import io.github.nianbao.form.Form;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code nianbao schema}: the JSON Schema of a form's reports. */
+@Command(name = "schema", mixinStandardHelpOptions = true)
+final class SchemaCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Spec private CommandSpec spec;
+  @Mixin private Common common;
+
+  @Parameters(paramLabel = "FORM", descriptionKey = "form-id")
+  private String id;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "schema.output")
+  private @Nullable Path output;
+
+  SchemaCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Nianbao nianbao = Nianbao.create(common.settings(console));
+    Form form = KnownForm.of(id, nianbao.forms(), spec, console.wording());
+    new Deliveries(console, common.quiet()).deliver(output, nianbao.schema(form));
+    return ExitCode.FINE.number();
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.nianbao;
+
+import io.github.nianbao.finding.Language;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user may set. Immutable.
+ *
+ * @param language language of messages
+ * @param formFolder folder of a user's own form ({@code form.json}, optionally {@code report.ftlx}
+ *     and {@code style.json}), or null
+ * @param templateFolder folder whose {@code report.ftlx} and {@code style.json} take the place of
+ *     ours, file by file, or null
+ * @param fontFolder folder of faces that come before all others, or null
+ * @param systemFonts folders with the faces of this machine; may be empty
+ */
+public record Settings(
+    Language language,
+    @Nullable Path formFolder,
+    @Nullable Path templateFolder,
+    @Nullable Path fontFolder,
+    List<Path> systemFonts) {
+  public Settings {
+    systemFonts = List.copyOf(systemFonts);
+  }
+
+  /** Our own forms, templates and styles, and the given faces. */
+  public static Settings of(Language language, List<Path> systemFonts) {
+    return new Settings(language, null, null, null, systemFonts);
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.nianbao.batch;
+
+import io.github.nianbao.Nianbao;
+import io.github.nianbao.Rendition;
+import io.github.nianbao.finding.FindingsException;
+import io.github.nianbao.io.OutputException;
+import io.github.nianbao.io.OutputFiles;
+import io.github.nianbao.report.Report;
+import io.github.nianbao.write.Format;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Renders many reports, several at a time. One bad report never stops the others.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class RenderBatch {
+  private final Nianbao nianbao;
+  private final Rendition rendition;
+  private final int jobs;
+
+  /**
+   * @param nianbao the toolkit
+   * @param rendition what is made of each report
+   * @param jobs reports rendered at the same time, at least 1
+   */
+  public RenderBatch(Nianbao nianbao, Rendition rendition, int jobs) {
+    this.nianbao = nianbao;
+    this.rendition = rendition;
+    this.jobs = jobs;
+  }
+
+  /** A report to be rendered. Its content is asked for when its turn comes, never before. */
+  public interface Job {
+    /** Where the report comes from, for messages. */
+    Path input();
+
+    /**
+     * The report's JSON.
+     *
+     * @throws FindingsException when it cannot be read
+     */
+    byte[] content();
+
+    /** The file to write in a format. */
+    Path output(Format format);
+  }
+
+  /**
+   * Renders all.
+   *
+   * @param batch the reports
+   * @param progress told of each outcome as it comes, from one thread at a time
+   * @return an outcome for every input, in the order of the inputs
+   */
+  public List<Outcome> run(List<? extends Job> batch, Consumer<Outcome> progress) {
+    ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, batch.size()));
+    try {
+      Object turn = new Object();
+      List<Future<Outcome>> pending = new ArrayList<>();
+      for (Job job : batch) {
+        pending.add(workers.submit(() -> reported(render(job), progress, turn)));
+      }
+      List<Outcome> outcomes = new ArrayList<>();
+      for (Future<Outcome> outcome : pending) {
+        outcomes.add(outcome.get());
+      }
+      return outcomes;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while rendering", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static Outcome reported(Outcome outcome, Consumer<Outcome> progress, Object turn) {
+    synchronized (turn) {
+      progress.accept(outcome);
+    }
+    return outcome;
+  }
+
+  private Outcome render(Job job) {
+    try {
+      Report report = nianbao.read(job.input().toString(), job.content());
+      Map<Format, byte[]> documents = nianbao.render(report, rendition);
+      Map<Path, byte[]> files = new LinkedHashMap<>();
+      documents.forEach((format, bytes) -> files.put(job.output(format), bytes));
+      List<Path> written = OutputFiles.of(files).write();
+      return new Outcome.Written(job.input(), written, nianbao.check(report));
+    } catch (FindingsException e) {
+      return new Outcome.Refused(job.input(), e.findings());
+    } catch (OutputException e) {
+      return new Outcome.Unwritable(job.input(), e);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Broken(job.input(), e);
+    }
+  }
+}
