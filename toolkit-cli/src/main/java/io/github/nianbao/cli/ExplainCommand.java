@@ -18,7 +18,10 @@ final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
-  @Mixin private Common common;
+  /** Declared for its options, which the program itself reads. */
+  @SuppressWarnings("unused")
+  @Mixin
+  private Common common;
 
   @Parameters(arity = "0..1", paramLabel = "CODE", descriptionKey = "explain.code")
   private @Nullable String code;
