@@ -6,8 +6,10 @@ import io.github.nianbao.finding.Messages;
 import io.github.nianbao.finding.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +21,7 @@ final class Complaints {
   private final JsonText text;
   private final Messages messages;
   private final List<Complaint> complaints = new ArrayList<>();
+  private final Set<String> unread = new HashSet<>();
   private int more;
 
   Complaints(JsonText text, Messages messages) {
@@ -42,8 +45,19 @@ final class Complaints {
       more++;
       return;
     }
-    Finding finding = Finding.of(code, Severity.ERROR, path, messages.text(key, values));
+    String concerned = path == null || path.isEmpty() ? null : path;
+    Finding finding = Finding.of(code, Severity.ERROR, concerned, messages.text(key, values));
     complaints.add(new Complaint(offset, finding.at(text.source(offset))));
+  }
+
+  /** Notes that the value at {@code path} was not taken over; one complaint of it is enough. */
+  void unread(String path) {
+    unread.add(path);
+  }
+
+  /** Whether the tree holds the value at {@code path} as the input does. */
+  boolean wasRead(String path) {
+    return !unread.contains(path);
   }
 
   boolean isEmpty() {

@@ -195,6 +195,7 @@ final class JsonTree {
         offset,
         path,
         Map.of("number", shown, "digits", String.valueOf(MAX_DIGITS)));
+    complaints.unread(path);
     return BigDecimal.ZERO;
   }
 

@@ -83,31 +83,34 @@ public final class ReportReader {
 
   /** Adds what is wrong with a tree; without a known form, what is wrong in any. */
   private Form validate(JsonNode root, Positions positions, Complaints complaints) {
-    List<Form> all = forms.all();
-    Form newest = all.get(all.size() - 1);
     JsonNode id = root.path("form");
-    Form form = forms.find(id.asString("")).orElse(null);
-    if (form != null && id.isString()) {
+    Form form = forms.find(id.stringValue("")).orElse(null);
+    if (form != null) {
       check(form).check(root, positions, complaints, path -> true);
       return form;
     }
-    if (root.isObject() && (id.isMissingNode() || id.isString())) {
-      String known =
-          all.stream().map(Form::id).collect(Collectors.joining(complaints.word("json.comma")));
-      String message = id.isString() ? "J-FORM.unknown" : "J-FORM.missing";
-      Map<String, String> values = Map.of("form", Place.shortened(id.asString("")), "known", known);
-      complaints.add("J-FORM", message, positions.offset("form"), "form", values);
+    if (root.isObject()) {
+      complainOfForm(id, positions, complaints);
     }
-    check(newest).check(root, positions, complaints, path -> independentOfForm(path, newest, id));
+    List<Form> all = forms.all();
+    Form newest = all.get(all.size() - 1);
+    check(newest).check(root, positions, complaints, path -> independentOfForm(path, newest));
     return newest;
   }
 
-  private static boolean independentOfForm(String path, Form form, JsonNode id) {
-    if (path.equals("form")) {
-      return !id.isMissingNode() && !id.isString();
-    }
-    return form.tables().stream()
-        .noneMatch(table -> path.equals(table.key()) || path.startsWith(table.key() + "."));
+  private void complainOfForm(JsonNode id, Positions positions, Complaints complaints) {
+    String comma = complaints.word("json.comma");
+    String known =
+        forms.all().stream().map(form -> '"' + form.id() + '"').collect(Collectors.joining(comma));
+    String message = id.isMissingNode() ? "J-FORM.missing" : "J-FORM.unknown";
+    Map<String, String> values = Map.of("form", complaints.describe(id), "known", known);
+    complaints.add("J-FORM", message, positions.offset("form"), "form", values);
+  }
+
+  private static boolean independentOfForm(String path, Form form) {
+    return !path.equals("form")
+        && form.tables().stream()
+            .noneMatch(table -> path.equals(table.key()) || path.startsWith(table.key() + "."));
   }
 
   private SchemaCheck check(Form form) {

@@ -5,6 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -40,7 +41,7 @@ final class SchemaCheck {
       JsonNode root, Positions positions, Complaints complaints, Predicate<String> concerned) {
     for (Error error : schema.validate(root)) {
       Violation violation = violation(error);
-      if (concerned.test(violation.path())) {
+      if (concerned.test(violation.path()) && complaints.wasRead(violation.path())) {
         violation.report(positions, complaints);
       }
     }
@@ -144,9 +145,9 @@ final class SchemaCheck {
 
     private void add(
         Positions positions, Complaints complaints, String message, String key, String value) {
-      String found = Place.shortened(error.getInstanceNode().asString(""));
+      String found = complaints.describe(error.getInstanceNode());
       Map<String, String> values =
-          new java.util.HashMap<>(Map.of("path", name(complaints), "value", found, "form", found));
+          new HashMap<>(Map.of("path", name(complaints), "value", found, "form", found));
       values.put(key, value);
       String code = message.substring(0, message.indexOf('.'));
       complaints.add(code, message, positions.offset(at), at, values);
@@ -163,7 +164,7 @@ final class SchemaCheck {
     private static String joined(JsonNode values, Complaints complaints) {
       return values
           .valueStream()
-          .map(value -> value.asString(""))
+          .map(value -> quoted(value.asString("")))
           .collect(Collectors.joining(complaints.word("json.comma")));
     }
 

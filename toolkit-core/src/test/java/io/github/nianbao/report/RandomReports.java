@@ -197,7 +197,7 @@ public final class RandomReports {
   private Figure any(int decimals) {
     return switch (random.nextInt(6)) {
       case 0 -> Figure.BLANK;
-      case 1 -> new Figure.Text(PRINTED.get(random.nextInt(PRINTED.size())));
+      case 1 -> new Figure.Text(pick(PRINTED));
       default -> number(decimals);
     };
   }
@@ -212,7 +212,7 @@ public final class RandomReports {
   }
 
   private Finding finding() {
-    Severity severity = Severity.values()[random.nextInt(Severity.values().length)];
+    Severity severity = pick(List.of(Severity.values()));
     return new Finding(
         "T3-BAL",
         severity,
@@ -235,12 +235,11 @@ public final class RandomReports {
   }
 
   private Provenance.Status status() {
-    return Provenance.Status.values()[random.nextInt(Provenance.Status.values().length)];
+    return pick(List.of(Provenance.Status.values()));
   }
 
   private String path() {
-    List<FigureField> fields = fields(new FormChoice("2019", Map.of()));
-    return fields.get(random.nextInt(fields.size())).path();
+    return pick(fields(new FormChoice("2019", Map.of()))).path();
   }
 
   private int count() {
@@ -266,6 +265,10 @@ public final class RandomReports {
 
   private <T> @Nullable T maybe(Supplier<T> value) {
     return random.nextInt(4) == 0 ? null : value.get();
+  }
+
+  private <T> T pick(List<T> elements) {
+    return elements.get(random.nextInt(elements.size()));
   }
 
   private <T> List<T> list(int most, Supplier<T> element) {
