@@ -27,7 +27,10 @@ final class Complaints {
     this.messages = messages;
   }
 
-  /** Adds a complaint about a place of the file, such as {@code tables[0].widths}. */
+  /**
+   * Adds a complaint about a place of the file, such as {@code tables[0].widths}; empty for the
+   * whole file.
+   */
   void add(String kind, String place, Map<String, String> values) {
     add(kind, place, values, Source.file(file));
   }
@@ -39,7 +42,8 @@ final class Complaints {
     all.put("place", place.isEmpty() ? "/" : place);
     String code = prefix + "-" + kind;
     String message = messages.text(code, all);
-    findings.add(Finding.of(code, Severity.ERROR, place, message).at(source));
+    findings.add(
+        Finding.of(code, Severity.ERROR, place.isEmpty() ? null : place, message).at(source));
   }
 
   /** Whether nothing is wrong so far. */

@@ -59,6 +59,7 @@ public final class FormFile {
   }
 
   private static Form form(JsonObject json) {
+    json.needs(List.of("sections"));
     return new Form(
         json.text("id"),
         json.object("name", FormFile::localText),
@@ -85,6 +86,7 @@ public final class FormFile {
   }
 
   private static FormTable table(JsonObject json) {
+    json.needs(List.of("widths", "blocks"));
     return new FormTable(
         json.text("key"),
         json.object("name", FormFile::localText),
@@ -94,6 +96,7 @@ public final class FormFile {
   }
 
   private static FormTable.Block block(JsonObject json) {
+    json.needs(List.of("columns"));
     return new FormTable.Block(
         json.text("banner", ""),
         json.text("corner", ""),
@@ -120,6 +123,7 @@ public final class FormFile {
   }
 
   private static Relation relation(JsonObject json) {
+    json.needs(List.of("left", "right"));
     return new Relation(
         json.text("code"),
         json.text("table"),

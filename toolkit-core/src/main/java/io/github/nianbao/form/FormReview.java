@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,16 +41,25 @@ final class FormReview {
     }
   }
 
+  /** Prose and tables stand side by side in a report, with what every report has. */
   private void topLevelKeys() {
-    Set<String> seen = new HashSet<>(ReportKeys.ALL);
-    Stream.concat(form.proseKeys().stream(), form.tables().stream().map(FormTable::key))
-        .forEach(
-            key -> {
-              if (!seen.add(key)) {
-                complaints.add("DUPLICATE", "", Map.of("path", key));
-              }
-              name(key, "");
-            });
+    Set<String> seen = new HashSet<>(ReportSchema.keys());
+    if (form.introduction() != null) {
+      topLevelKey(form.introduction(), "introduction", seen);
+    }
+    for (int i = 0; i < form.sections().size(); i++) {
+      topLevelKey(form.sections().get(i).prose(), "sections[" + i + "].prose", seen);
+    }
+    for (int i = 0; i < form.tables().size(); i++) {
+      topLevelKey(form.tables().get(i).key(), "tables[" + i + "].key", seen);
+    }
+  }
+
+  private void topLevelKey(String key, String place, Set<String> seen) {
+    name(key, place);
+    if (!seen.add(key)) {
+      complaints.add("DUPLICATE", place, Map.of("path", key));
+    }
   }
 
   private void name(String key, String place) {
@@ -88,8 +98,22 @@ final class FormReview {
         }
       }
     }
+    nested(paths, place);
     if (table.widths().stream().anyMatch(width -> width <= 0)) {
       complaints.add("WIDTH", place + ".widths", Map.of());
+    }
+  }
+
+  /** A figure cannot be a group of figures as well. */
+  private void nested(Set<String> paths, String place) {
+    for (String path : new TreeSet<>(paths)) {
+      int end = path.lastIndexOf('.');
+      while (end > 0 && !paths.contains(path.substring(0, end))) {
+        end = path.lastIndexOf('.', end - 1);
+      }
+      if (end > 0) {
+        complaints.add("DUPLICATE", place, Map.of("path", path.substring(0, end)));
+      }
     }
   }
 

@@ -92,13 +92,8 @@ final class JsonObject {
     }
   }
 
-  /** The place of the object in the file, such as {@code tables[0]}. */
-  String place() {
-    return place;
-  }
-
-  /** The place of one of its members. */
-  String place(String key) {
+  /** The place of one of the members in the file, such as {@code tables[0].widths}. */
+  private String place(String key) {
     return place.isEmpty() ? key : place + "." + key;
   }
 
@@ -106,6 +101,24 @@ final class JsonObject {
   boolean has(String key) {
     asked.add(key);
     return node != null && node.has(key);
+  }
+
+  /** Complains of each of these keys that is missing or holds nothing. */
+  void needs(Iterable<String> keys) {
+    for (String key : keys) {
+      JsonNode value = has(key) && node != null ? node.get(key) : null;
+      if (node != null && (value == null || (value.isContainer() && value.isEmpty()))) {
+        complaints.add("MISSING", place(key), Map.of("key", key));
+      }
+    }
+  }
+
+  /** Complains of each of these members that an object below this one lacks. */
+  void needs(String key, Iterable<String> members) {
+    JsonNode below = has(key) && node != null ? node.get(key) : null;
+    if (below != null && below.isObject()) {
+      new JsonObject(below, place(key), complaints).needs(members);
+    }
   }
 
   /** A text that must be there; empty where it is not. */

@@ -12,6 +12,7 @@ import io.github.nianbao.style.TextStyle;
 import io.github.nianbao.style.TextStyle.Align;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -32,9 +33,14 @@ public final class StyleFile {
   }
 
   private static final class BuiltIn {
-    static final Style STYLE =
-        new StyleFile(Messages.in(Language.EN))
-            .read(TemplateResource.bytes("style.json"), "style.json");
+    static final Style STYLE = load();
+
+    private static Style load() {
+      Complaints complaints = new Complaints("S", "style.json", Messages.in(Language.EN));
+      Style style = read(TemplateResource.bytes("style.json"), complaints, StyleFile::style);
+      complaints.raise();
+      return style;
+    }
   }
 
   /** The official style, read once for the whole process. */
@@ -43,7 +49,7 @@ public final class StyleFile {
   }
 
   /**
-   * The style in a file.
+   * The style in a file, which must have every face role and text style that the official one has.
    *
    * @param json content of the file, UTF-8
    * @param file its name as the user knows it, for complaints
@@ -51,12 +57,25 @@ public final class StyleFile {
    */
   public Style read(byte[] json, String file) {
     Complaints complaints = new Complaints("S", file, messages);
-    Style style = JsonObject.read(json, complaints, StyleFile::style);
+    Style style = read(json, complaints, StyleFile::wholeStyle);
+    complaints.raise();
+    return style;
+  }
+
+  private static Style read(
+      byte[] json, Complaints complaints, Function<JsonObject, Style> reader) {
+    Style style = JsonObject.read(json, complaints, reader);
     if (complaints.isEmpty()) {
       review(style, complaints);
     }
-    complaints.raise();
     return style;
+  }
+
+  /** Templates name roles and text styles: better told here than while a report is written. */
+  private static Style wholeStyle(JsonObject json) {
+    json.needs("faces", new TreeSet<>(builtIn().faces().keySet()));
+    json.needs("text", new TreeSet<>(builtIn().text().keySet()));
+    return style(json);
   }
 
   private static Style style(JsonObject json) {
