@@ -8,7 +8,6 @@ import io.github.nianbao.document.Metadata;
 import io.github.nianbao.document.Paragraph;
 import io.github.nianbao.document.Run;
 import io.github.nianbao.document.Signature;
-import io.github.nianbao.document.Table;
 import io.github.nianbao.document.Text;
 import io.github.nianbao.style.Style;
 import java.io.IOException;
@@ -71,6 +70,10 @@ public final class Samples {
     return new Heading(3, Text.of("subHeading", text, null));
   }
 
+  static Heading subSubHeading(String text) {
+    return new Heading(4, Text.of("subSubHeading", text, null));
+  }
+
   static Paragraph body(String text) {
     return new Paragraph(Text.of("body", text, "overview[0]"));
   }
@@ -114,8 +117,15 @@ public final class Samples {
     return document(blocks);
   }
 
-  /** A table of a single block. */
-  static Table table(String id, List<Double> widths, List<Table.RowGroup> groups) {
-    return new Table(id, "测试表", widths, groups);
+  /** A report without rare characters. */
+  static Document plainReport() {
+    return document(
+        List.of(
+            title("云溪县人民政府2024年政府信息公开工作年度报告"),
+            section("一、总体情况"),
+            body(SENTENCE),
+            section("二、收到和处理政府信息公开申请情况"),
+            SampleTables.applications(Integer::toString),
+            signature("云溪县人民政府", "2025年1月17日")));
   }
 }

@@ -1,0 +1,71 @@
+package io.github.nianbao.write.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nianbao.document.Block;
+import io.github.nianbao.document.Document;
+import io.github.nianbao.finding.Language;
+import io.github.nianbao.finding.Messages;
+import io.github.nianbao.write.pdf.face.FaceSet;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** What a foreign validator says: veraPDF, for both flavours. */
+class ConformanceTest {
+  @BeforeAll
+  static void start() {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3a", "ua1"})
+  void aReportConforms(String flavour) throws Exception {
+    assertThat(faults(Samples.report(), Faces.SYSTEM, flavour)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3a", "ua1"})
+  void aReportConformsOnAMachineWithoutFonts(String flavour) throws Exception {
+    assertThat(faults(Samples.plainReport(), Faces.BARE, flavour)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3a", "ua1"})
+  void headingsThatSkipLevelsAndEmptyCellsConform(String flavour) throws Exception {
+    List<Block> blocks =
+        List.of(
+            Samples.section("一、没有标题的文档"),
+            Samples.subSubHeading("1.跳级的小标题"),
+            Samples.body(""),
+            SampleTables.applications(n -> ""));
+    assertThat(faults(Samples.document(blocks), Faces.SYSTEM, flavour)).isEmpty();
+  }
+
+  private static Set<String> faults(Document document, FaceSet faces, String flavour)
+      throws Exception {
+    byte[] pdf = new PdfDocumentWriter(faces, Messages.in(Language.ZH)).write(document);
+    PDFAFlavour form = PDFAFlavour.byFlavourId(flavour);
+    Set<String> faults = new TreeSet<>();
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), form);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(form, false)) {
+      for (TestAssertion assertion : validator.validate(parser).getTestAssertions()) {
+        if (assertion.getStatus() == TestAssertion.Status.FAILED) {
+          faults.add(assertion.getRuleId().getClause() + " " + assertion.getMessage());
+        }
+      }
+    }
+    return faults;
+  }
+}
