@@ -3,6 +3,7 @@ package io.github.nianbao.write.docx;
 import io.github.nianbao.style.PageStyle;
 import io.github.nianbao.style.Style;
 import io.github.nianbao.style.TextStyle;
+import java.util.Locale;
 
 /** The one section of a document: paper, margins, document grid, page numbers. */
 final class Section {
@@ -15,23 +16,24 @@ final class Section {
   /** The {@code w:sectPr} that ends the body. */
   String properties(String oddFooter, String evenFooter) {
     PageStyle page = style.page();
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         <w:sectPr><w:footerReference w:type="default" r:id="%s"/>\
         <w:footerReference w:type="even" r:id="%s"/><w:pgSz w:w="%d" w:h="%d"/>\
         <w:pgMar w:top="%d" w:right="%d" w:bottom="%d" w:left="%d" w:header="851" w:footer="%d" \
         w:gutter="0"/><w:cols w:space="425"/>\
-        <w:docGrid w:type="lines" w:linePitch="%d"/></w:sectPr>"""
-        .formatted(
-            oddFooter,
-            evenFooter,
-            Length.twipsOfMm(page.width()),
-            Length.twipsOfMm(page.height()),
-            Length.twipsOfMm(page.top()),
-            Length.twipsOfMm(page.right()),
-            Length.twipsOfMm(page.bottom()),
-            Length.twipsOfMm(page.left()),
-            footerDistance(),
-            Length.twips(style.text(Names.BODY).leading()));
+        <w:docGrid w:type="lines" w:linePitch="%d"/></w:sectPr>""",
+        oddFooter,
+        evenFooter,
+        Length.twipsOfMm(page.width()),
+        Length.twipsOfMm(page.height()),
+        Length.twipsOfMm(page.top()),
+        Length.twipsOfMm(page.right()),
+        Length.twipsOfMm(page.bottom()),
+        Length.twipsOfMm(page.left()),
+        footerDistance(),
+        Length.twips(style.text(Names.BODY).leading()));
   }
 
   /** The footer of odd pages, its number at the right, or of even ones, its number at the left. */
