@@ -18,6 +18,7 @@ final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
+
   /** Declared for its options, which the program itself reads. */
   @SuppressWarnings("unused")
   @Mixin

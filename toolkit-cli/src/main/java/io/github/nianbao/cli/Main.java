@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import picocli.CommandLine;
 
 /** The way in: hands the process's streams, environment and locale to the program. */
 public final class Main {
@@ -27,7 +28,8 @@ public final class Main {
                 Path.of(System.getProperty("user.home")),
                 System.getenv()),
             Locale.getDefault(),
-            System.console() != null);
+            // Not System.console() alone: from JDK 22 on it is there without a terminal too.
+            CommandLine.Help.Ansi.AUTO.enabled());
     int code = new Program(surroundings).run(args);
     surroundings.out().flush();
     System.exit(code);
