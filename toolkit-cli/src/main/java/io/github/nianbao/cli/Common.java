@@ -17,8 +17,6 @@ final class Common {
       descriptionKey = "common.quiet")
   private boolean quiet;
 
-  /** Asked for by {@link Program} when something goes wrong. */
-  @SuppressWarnings("unused")
   @Option(names = "--trace", descriptionKey = "common.trace")
   private boolean trace;
 
@@ -30,6 +28,10 @@ final class Common {
 
   @Option(names = "--fonts", paramLabel = "DIR", descriptionKey = "common.fonts")
   private @Nullable Path fonts;
+
+  boolean trace() {
+    return trace;
+  }
 
   boolean quiet() {
     return quiet;

@@ -84,7 +84,7 @@ final class RenderCommand implements Callable<Integer> {
                   files.stream().map(file -> job(file, targets.get(file))).toList(),
                   progress::step);
     }
-    return new RenderSummary(console, common.quiet(), failOn).report(nianbao, outcomes, formats);
+    return new RenderSummary(console, common, failOn).report(nianbao, outcomes, formats);
   }
 
   private int toStandardOutput(Nianbao nianbao, Rendition rendition, List<Path> files) {

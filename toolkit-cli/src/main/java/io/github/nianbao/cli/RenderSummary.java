@@ -15,19 +15,19 @@ import java.util.Set;
 /** Tells a person what became of each report and turns it into an exit code. */
 final class RenderSummary {
   private final Console console;
-  private final boolean quiet;
+  private final Common common;
   private final FailOn failOn;
 
-  RenderSummary(Console console, boolean quiet, FailOn failOn) {
+  RenderSummary(Console console, Common common, FailOn failOn) {
     this.console = console;
-    this.quiet = quiet;
+    this.common = common;
     this.failOn = failOn;
   }
 
   int report(Nianbao nianbao, List<Outcome> outcomes, Set<Format> formats) {
     outcomes.forEach(this::tell);
     boolean anyWritten = outcomes.stream().anyMatch(Outcome.Written.class::isInstance);
-    if (!quiet && anyWritten && formats.contains(Format.PDF)) {
+    if (!common.quiet() && anyWritten && formats.contains(Format.PDF)) {
       standIns(nianbao.faces());
     }
     return exitCode(outcomes).number();
@@ -43,12 +43,12 @@ final class RenderSummary {
       console.unwritable(unwritable.cause());
     } else if (outcome instanceof Outcome.Broken broken) {
       console.say("render.broken", Map.of("file", broken.input().toString()));
-      console.fault(broken.cause(), false);
+      console.fault(broken.cause(), common.trace());
     }
   }
 
   private void tell(Outcome.Written written) {
-    if (quiet) {
+    if (common.quiet()) {
       return;
     }
     written.outputs().forEach(file -> console.say("render.written", Map.of("file", "" + file)));
