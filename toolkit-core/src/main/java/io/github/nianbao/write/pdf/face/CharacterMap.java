@@ -2,6 +2,7 @@ package io.github.nianbao.write.pdf.face;
 
 import java.nio.ByteBuffer;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
  * Which glyph a character has: the {@code cmap} table as pages of 256 glyph numbers, so that a
@@ -27,6 +28,33 @@ final class CharacterMap {
     }
     char[] page = pages[codePoint >> 8];
     return page == null ? 0 : page[codePoint & 0xFF];
+  }
+
+  /**
+   * Takes out the characters whose glyph is blank although they are not: some faces fill the places
+   * of rare characters so. Called while the face is read, before anyone else sees the map.
+   */
+  void dropBlanks(IntPredicate blankGlyph) {
+    BitSet characters = characters();
+    for (int codePoint = characters.nextSetBit(0);
+        codePoint >= 0;
+        codePoint = characters.nextSetBit(codePoint + 1)) {
+      if (!isBlank(codePoint) && blankGlyph.test(glyph(codePoint))) {
+        pages[codePoint >> 8][codePoint & 0xFF] = 0;
+      }
+    }
+  }
+
+  private static boolean isBlank(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT ->
+          true;
+      default -> false;
+    };
   }
 
   /** All characters that have a glyph. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * once. Immutable for its users, safe for use by several threads; equal only to itself.
  */
 public final class Face {
+  /** Outlines hardly compress: level 4 costs 1–2 % of size and saves a third of the time of 6. */
+  private static final int COMPRESSION = 4;
+
   private final FaceFile file;
   private final Origin origin;
   private final Supplier<Program> reading;
@@ -69,7 +72,7 @@ public final class Face {
    * The face as the PDF engine takes it, with these characters only. This is what a document should
    * embed: cutting it takes a millisecond, while the whole face costs the engine some hundred
    * kilobytes of tables in every document. For one document and one thread. A face with CFF
-   * outlines comes whole; the engine's subset of those is small anyway.
+   * outlines comes whole and shared; the engine cuts it, which takes a tenth of a second.
    *
    * @param characters code points that the document sets in this face; those it lacks are ignored
    */
@@ -80,6 +83,7 @@ public final class Face {
     byte[] subset = subset(characters);
     BaseFont font = font(".ttf", subset);
     font.setSecureRandom(SubsetTag.ofOneDocument(subset));
+    font.setCompressionLevel(COMPRESSION);
     return font;
   }
 

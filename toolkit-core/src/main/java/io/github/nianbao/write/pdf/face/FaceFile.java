@@ -31,9 +31,9 @@ record FaceFile(Path path, int index, List<String> own, List<String> families, T
    * @param weight 400 is regular, 700 bold
    * @param italic whether it slants
    * @param permission OS/2 fsType
-   * @param fontDicts font dicts of CFF outlines, 0 for TrueType outlines
+   * @param cff whether its outlines are CFF, not TrueType
    */
-  record Traits(int weight, boolean italic, int permission, int fontDicts) {
+  record Traits(int weight, boolean italic, int permission, boolean cff) {
     private static final int RESTRICTED = 0x0002;
     private static final int PRINT_OR_EDIT = 0x000C;
     private static final int WHOLE_OR_BITMAPS_ONLY = 0x0300;
@@ -49,9 +49,6 @@ record FaceFile(Path path, int index, List<String> own, List<String> families, T
   @Nullable Reason refusal() {
     if (!traits.embeddable()) {
       return Reason.LICENCE;
-    }
-    if (traits.fontDicts > 1) {
-      return Reason.SEVERAL_FONT_DICTS;
     }
     boolean tricky =
         Stream.concat(own.stream(), families.stream())
@@ -77,12 +74,7 @@ record FaceFile(Path path, int index, List<String> own, List<String> families, T
     return best.isEmpty() ? "Face" : best;
   }
 
-  /** Whether this is a name of the very face, or of its family. Both sides folded. */
-  boolean isCalled(String folded) {
-    return isCalledItself(folded)
-        || families.stream().anyMatch(name -> SfntNames.fold(name).equals(folded));
-  }
-
+  /** Whether this is a name of the very face, not of its family only. */
   boolean isCalledItself(String folded) {
     return own.stream().anyMatch(name -> SfntNames.fold(name).equals(folded));
   }

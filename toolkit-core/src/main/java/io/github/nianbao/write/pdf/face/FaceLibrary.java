@@ -8,14 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,7 @@ public final class FaceLibrary {
           -1,
           List.of("WenQuanYi Zen Hei", "WenQuanYiZenHei"),
           List.of(),
-          new FaceFile.Traits(400, false, 0, 0));
+          new FaceFile.Traits(400, false, 0, false));
 
   private final List<FaceFile> user = new ArrayList<>();
   private final List<FaceFile> system = new ArrayList<>();
@@ -128,11 +131,30 @@ public final class FaceLibrary {
   }
 
   private void add(Path folder, List<FaceFile> faces) {
-    try (Stream<Path> files = Files.walk(folder, DEPTH, FileVisitOption.FOLLOW_LINKS)) {
-      files.filter(FaceFile::isFont).sorted().forEach(file -> index(file, faces));
-    } catch (IOException | UncheckedIOException e) {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          DEPTH,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (attributes.isRegularFile() && FaceFile.isFont(file)) {
+                files.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              return FileVisitResult.CONTINUE; // a locked folder or a loop of links hides no other
+            }
+          });
+    } catch (IOException e) {
       refuse(folder.toString(), folder.toString(), Reason.UNREADABLE);
     }
+    files.stream().sorted().forEach(file -> index(file, faces));
   }
 
   private void index(Path file, List<FaceFile> faces) {

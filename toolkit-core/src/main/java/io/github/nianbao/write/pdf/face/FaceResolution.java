@@ -20,12 +20,16 @@ final class FaceResolution {
 
   private final SortedMap<String, FaceRole> roles;
   private final FaceLibrary library;
+  private final Map<String, List<FaceFile>> user;
+  private final Map<String, List<FaceFile>> system;
   private final Map<FaceFile, Face> faces = new HashMap<>();
   private final SortedMap<String, Map<Face, Origin>> own = new TreeMap<>();
 
   FaceResolution(Style style, FaceLibrary library) {
     this.roles = new TreeMap<>(style.faces());
     this.library = library;
+    this.user = byName(library.user());
+    this.system = byName(library.system());
   }
 
   FaceSet faces() {
@@ -57,30 +61,40 @@ final class FaceResolution {
     }
     List<String> names = new ArrayList<>(role.official());
     names.addAll(role.free());
-    for (FaceFile file : called(names, library.user())) {
+    for (FaceFile file : called(names, user)) {
       found.putIfAbsent(face(file, Origin.USER), Origin.USER);
     }
     named(role.official(), Origin.OFFICIAL)
         .forEach(face -> found.putIfAbsent(face, Origin.OFFICIAL));
-    named(role.free(), Origin.FREE).forEach(face -> found.putIfAbsent(face, Origin.FREE));
+    called(role.free(), system).stream()
+        .sorted(Comparator.comparing(file -> file.traits().cff())) // embedding those costs dearly
+        .forEach(file -> found.putIfAbsent(face(file, Origin.FREE), Origin.FREE));
     return Collections.unmodifiableMap(found);
   }
 
   private List<Face> named(List<String> names, Origin origin) {
-    return called(names, library.system()).stream().map(file -> face(file, origin)).toList();
+    return called(names, system).stream().map(file -> face(file, origin)).toList();
   }
 
   /** For each name the file that carries it best, in the order of the names. */
-  private static List<FaceFile> called(List<String> names, List<FaceFile> files) {
+  private static List<FaceFile> called(List<String> names, Map<String, List<FaceFile>> files) {
     List<FaceFile> found = new ArrayList<>();
     for (String name : names) {
       String folded = SfntNames.fold(name);
-      files.stream()
-          .filter(file -> file.isCalled(folded))
-          .min(nearest(folded))
-          .ifPresent(found::add);
+      files.getOrDefault(folded, List.of()).stream().min(nearest(folded)).ifPresent(found::add);
     }
     return found;
+  }
+
+  private static Map<String, List<FaceFile>> byName(List<FaceFile> files) {
+    Map<String, List<FaceFile>> named = new HashMap<>();
+    for (FaceFile file : files) {
+      Set<String> names = new LinkedHashSet<>();
+      file.own().forEach(name -> names.add(SfntNames.fold(name)));
+      file.families().forEach(name -> names.add(SfntNames.fold(name)));
+      names.forEach(name -> named.computeIfAbsent(name, key -> new ArrayList<>()).add(file));
+    }
+    return named;
   }
 
   /** The face of just this name, else the upright, most regular one of the family. */

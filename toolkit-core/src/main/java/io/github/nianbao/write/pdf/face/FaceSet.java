@@ -78,7 +78,9 @@ public final class FaceSet {
     return chain(role).primary();
   }
 
-  /** What each role resolves to here, sorted by role. */
+  /**
+   * What each role resolves to here, sorted by role. Reads faces only for roles that must borrow.
+   */
   public List<FaceChoice> choices() {
     List<FaceChoice> choices = new ArrayList<>();
     chains.forEach((role, chain) -> choices.add(chain.choice(role)));

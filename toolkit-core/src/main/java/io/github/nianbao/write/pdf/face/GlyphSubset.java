@@ -18,6 +18,7 @@ import java.util.Map;
  * was set. Used once.
  */
 final class GlyphSubset {
+  private static final int LARGEST = 0xFFFF;
   private static final int HEADER = 10;
   private static final int WORDS = 0x0001;
   private static final int SCALE = 0x0008;
@@ -66,6 +67,9 @@ final class GlyphSubset {
     glyphs.add(0);
     codePoints.forEach(codePoint -> glyphs.add(map.glyph(codePoint)));
     byte[] offsets = outlines();
+    if (glyphs.size() > LARGEST) {
+      throw new BrokenFaceException(name + ": too many characters for one subset", null);
+    }
     Map<String, byte[]> tables = new LinkedHashMap<>();
     tables.put("OS/2", face.copy("OS/2"));
     tables.put("cmap", cmap(codePoints));

@@ -13,8 +13,6 @@ public record PassedOver(String name, String location, Reason reason) {
   public enum Reason {
     /** Its licence bits (OS/2 fsType) forbid embedding, or embedding a subset. */
     LICENCE,
-    /** CFF outlines with several font dicts, whose subset is not reliable. */
-    SEVERAL_FONT_DICTS,
     /** Its outlines are put together by its hints, which are not embedded. */
     DRAWN_BY_HINTS,
     /** Not readable, broken, or without outlines that PDF knows. */

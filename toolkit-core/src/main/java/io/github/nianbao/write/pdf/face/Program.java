@@ -19,6 +19,7 @@ final class Program {
     try {
       tables = Sfnt.of(file, Math.max(0, index));
       characters = new CharacterMap(tables.required("cmap"));
+      characters.dropBlanks(cff() ? CffOutlines.blanks(tables.required("CFF ")) : this::isEmpty);
       int unitsPerEm = tables.required("head").getShort(18) & 0xFFFF;
       widths = widths(unitsPerEm);
       ByteBuffer os2 = tables.required("OS/2");
@@ -35,8 +36,15 @@ final class Program {
   }
 
   /** Whether the outlines are CFF, not TrueType. */
-  boolean cff() {
+  final boolean cff() {
     return tables.table("glyf") == null;
+  }
+
+  private boolean isEmpty(int glyph) {
+    ByteBuffer loca = tables.required("loca");
+    return tables.required("head").getShort(50) == 0
+        ? loca.getShort(2 * glyph) == loca.getShort(2 * glyph + 2)
+        : loca.getInt(4 * glyph) == loca.getInt(4 * glyph + 4);
   }
 
   /** Width of a character in em; 0 for one the face lacks. */

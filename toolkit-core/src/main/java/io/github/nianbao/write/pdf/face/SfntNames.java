@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Reads what a font file says of its faces, and nothing else of it: the directory of tables, {@code
- * name}, the beginning of {@code OS/2}, and for CFF outlines the number of font dicts.
+ * name}, and the beginning of {@code OS/2}.
  */
 final class SfntNames {
   private static final int MACINTOSH = 1;
@@ -66,17 +66,7 @@ final class SfntNames {
             os2.getShort(4) & 0xFFFF,
             (os2.getShort(62) & 1) != 0,
             os2.getShort(8) & 0xFFFF,
-            fontDicts(directory)));
-  }
-
-  private int fontDicts(ByteBuffer directory) throws IOException {
-    int entry = entry(directory, "CFF ");
-    if (entry < 0) {
-      return 0;
-    }
-    int start = directory.getInt(entry + 8);
-    int offset = CffDicts.offset(read(start, Math.min(directory.getInt(entry + 12), HEAD)));
-    return offset < 0 ? 1 : read(start + offset, 2).getShort(0) & 0xFFFF;
+            entry(directory, "CFF ") >= 0));
   }
 
   private ByteBuffer table(ByteBuffer directory, String tag, int limit) throws IOException {
