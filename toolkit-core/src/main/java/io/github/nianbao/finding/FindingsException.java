@@ -17,12 +17,18 @@ public final class FindingsException extends RuntimeException {
    * @param findings at least one
    */
   public FindingsException(List<Finding> findings) {
-    super(findings.stream().map(Finding::message).collect(Collectors.joining("\n")));
+    super(findings.stream().map(FindingsException::line).collect(Collectors.joining("\n")));
     this.findings = List.copyOf(findings);
   }
 
   public FindingsException(Finding finding) {
     this(List.of(finding));
+  }
+
+  private static String line(Finding finding) {
+    Source source = finding.source();
+    String place = source == null ? "" : source.describe();
+    return place.isEmpty() ? finding.message() : place + ": " + finding.message();
   }
 
   /** The complaints, in the order of the input. */
