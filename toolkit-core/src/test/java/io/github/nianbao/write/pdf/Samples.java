@@ -9,34 +9,22 @@ import io.github.nianbao.document.Paragraph;
 import io.github.nianbao.document.Run;
 import io.github.nianbao.document.Signature;
 import io.github.nianbao.document.Text;
+import io.github.nianbao.form.StyleFile;
 import io.github.nianbao.style.Style;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Documents of invented bodies, built by hand. */
 public final class Samples {
   /** The style that comes with the toolkit. */
-  public static final Style STYLE = style();
+  public static final Style STYLE = StyleFile.builtIn();
 
   public static final String SENTENCE =
       "云溪县认真落实政务公开工作要求，围绕群众关心的事项及时发布信息，全年公开各类信息1286条，"
           + "其中规范性文件12件；办理依申请公开37件，按时答复率100%，没有发生因公开引起的行政复议。";
 
   private Samples() {}
-
-  private static Style style() {
-    try (InputStream json =
-        Samples.class.getResourceAsStream("/io/github/nianbao/templates/style.json")) {
-      return JsonMapper.shared().readValue(json, Style.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   public static Document document(List<Block> blocks) {
     Attachment data =
