@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /** The three tables of the form of 2021, built by hand. */
-final class SampleTables {
+public final class SampleTables {
   private static final String[][] RESULTS = {
     {"（一）予以公开", "1"},
     {"（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "1"},
@@ -41,31 +41,31 @@ final class SampleTables {
 
   private SampleTables() {}
 
-  static Cell cell(String style, Scope scope, int rows, int columns, String text) {
+  public static Cell cell(String style, Scope scope, int rows, int columns, String text) {
     return new Cell(scope, rows, columns, Text.of(style, text, null));
   }
 
-  static Cell figure(String text) {
+  public static Cell figure(String text) {
     return new Cell(Scope.NONE, 1, 1, Text.of("figure", text, "figure"));
   }
 
-  static Cell figure(int columns, String text) {
+  public static Cell figure(int columns, String text) {
     return new Cell(Scope.NONE, 1, columns, Text.of("figure", text, "figure"));
   }
 
-  static Cell head(String text) {
+  public static Cell head(String text) {
     return cell("tableHead", Scope.COL, 1, 1, text);
   }
 
-  static Row banner(int columns, String text) {
+  public static Row banner(int columns, String text) {
     return new Row(RowKind.BANNER, List.of(cell("banner", Scope.COLGROUP, 1, columns, text)));
   }
 
-  static Row body(Cell... cells) {
+  public static Row body(Cell... cells) {
     return new Row(RowKind.BODY, List.of(cells));
   }
 
-  static Table activeDisclosure() {
+  public static Table activeDisclosure() {
     List<RowGroup> groups = new ArrayList<>();
     groups.add(
         new RowGroup(
@@ -96,7 +96,7 @@ final class SampleTables {
     return cell("rowLabel", Scope.ROW, 1, 1, text);
   }
 
-  static Table applications(IntFunction<String> figures) {
+  public static Table applications(IntFunction<String> figures) {
     List<Row> rows = new ArrayList<>();
     int[] number = {1};
     rows.add(line(figures, number, cell("rowLabel", Scope.ROW, 1, 3, "一、本年新收政府信息公开申请数量")));
@@ -163,7 +163,7 @@ final class SampleTables {
     return new RowGroup(true, List.of(top, middle, bottom));
   }
 
-  static Table reviewLitigation() {
+  public static Table reviewLitigation() {
     List<Cell> middle = new ArrayList<>();
     List<Cell> bottom = new ArrayList<>();
     String[] leaves = {"结果维持", "结果纠正", "其他结果", "尚未审结", "总计"};

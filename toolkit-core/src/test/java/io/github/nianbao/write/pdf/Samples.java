@@ -9,36 +9,24 @@ import io.github.nianbao.document.Paragraph;
 import io.github.nianbao.document.Run;
 import io.github.nianbao.document.Signature;
 import io.github.nianbao.document.Text;
+import io.github.nianbao.form.StyleFile;
 import io.github.nianbao.style.Style;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Documents of invented bodies, built by hand. */
 public final class Samples {
   /** The style that comes with the toolkit. */
-  public static final Style STYLE = style();
+  public static final Style STYLE = StyleFile.builtIn();
 
-  static final String SENTENCE =
+  public static final String SENTENCE =
       "云溪县认真落实政务公开工作要求，围绕群众关心的事项及时发布信息，全年公开各类信息1286条，"
           + "其中规范性文件12件；办理依申请公开37件，按时答复率100%，没有发生因公开引起的行政复议。";
 
   private Samples() {}
 
-  private static Style style() {
-    try (InputStream json =
-        Samples.class.getResourceAsStream("/io/github/nianbao/templates/style.json")) {
-      return JsonMapper.shared().readValue(json, Style.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static Document document(List<Block> blocks) {
+  public static Document document(List<Block> blocks) {
     Attachment data =
         new Attachment(
             "report.json",
@@ -48,7 +36,7 @@ public final class Samples {
     return new Document(metadata("云溪县2024年政府信息公开工作年度报告"), STYLE, blocks, data);
   }
 
-  static Metadata metadata(String title) {
+  public static Metadata metadata(String title) {
     return new Metadata(
         title,
         "云溪县人民政府",
@@ -58,38 +46,38 @@ public final class Samples {
         OffsetDateTime.parse("2025-01-17T08:00:00+08:00"));
   }
 
-  static Heading title(String text) {
+  public static Heading title(String text) {
     return new Heading(1, Text.of("title", text, "title"));
   }
 
-  static Heading section(String text) {
+  public static Heading section(String text) {
     return new Heading(2, Text.of("heading", text, null));
   }
 
-  static Heading subHeading(String text) {
+  public static Heading subHeading(String text) {
     return new Heading(3, Text.of("subHeading", text, null));
   }
 
-  static Heading subSubHeading(String text) {
+  public static Heading subSubHeading(String text) {
     return new Heading(4, Text.of("subSubHeading", text, null));
   }
 
-  static Paragraph body(String text) {
+  public static Paragraph body(String text) {
     return new Paragraph(Text.of("body", text, "overview[0]"));
   }
 
-  static Paragraph lead(String lead, String text) {
+  public static Paragraph lead(String lead, String text) {
     return new Paragraph(
         new Text("body", List.of(new Run(lead, "subHeading"), new Run(text, null)), "overview[1]"));
   }
 
-  static Signature signature(String issuer, String date) {
+  public static Signature signature(String issuer, String date) {
     return new Signature(
         Text.of("signature", issuer, "signature.issuer"), Text.of("date", date, "signature.date"));
   }
 
   /** A whole report with everything that reports have. */
-  static Document report() {
+  public static Document report() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(title("云溪县人民政府\n2024年政府信息公开工作年度报告"));
     blocks.add(
@@ -118,7 +106,7 @@ public final class Samples {
   }
 
   /** A report without rare characters. */
-  static Document plainReport() {
+  public static Document plainReport() {
     return document(
         List.of(
             title("云溪县人民政府2024年政府信息公开工作年度报告"),

@@ -79,9 +79,11 @@ final class Justification {
     }
     for (int i = 0; i < advances.length - 1; i++) {
       int index = line.start() + i;
-      double share = Squeeze.insideRoom(text, line.start(), index) * taken / squeeze.inside();
-      boolean before = Punctuation.blankBefore(text.codePoint(index));
-      advances[before ? i - 1 : i] -= share;
+      double room = Squeeze.insideRoom(text, line.start(), index);
+      if (room > 0) {
+        boolean before = Punctuation.blankBefore(text.codePoint(index));
+        advances[before ? i - 1 : i] -= room * taken / squeeze.inside();
+      }
     }
   }
 }
