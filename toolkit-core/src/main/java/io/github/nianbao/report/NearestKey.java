@@ -1,5 +1,6 @@
 package io.github.nianbao.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class NearestKey {
     for (String candidate : allowed) {
       int distance = distance(fold(key), fold(candidate));
       if (distance <= Math.max(2, candidate.length() / 3) && distance < candidate.length()) {
-        byDistance.computeIfAbsent(distance, d -> new java.util.ArrayList<>()).add(candidate);
+        byDistance.computeIfAbsent(distance, d -> new ArrayList<>()).add(candidate);
       }
     }
     return byDistance.isEmpty() ? List.of() : List.copyOf(byDistance.firstEntry().getValue());
