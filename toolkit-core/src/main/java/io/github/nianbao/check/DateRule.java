@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code D-PERIOD}: the report covers the calendar year. {@code D-DEADLINE}: it was published in
@@ -52,7 +53,7 @@ final class DateRule implements Rule {
     return Assessment.of(right, wording.finding(PERIOD, Severity.INFO, "period", values));
   }
 
-  private static boolean isDate(@org.jspecify.annotations.Nullable String printed, LocalDate date) {
+  private static boolean isDate(@Nullable String printed, LocalDate date) {
     return PrintedDate.of(printed).filter(date::equals).isPresent();
   }
 

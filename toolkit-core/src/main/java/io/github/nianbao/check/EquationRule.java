@@ -12,9 +12,10 @@ import io.github.nianbao.form.Equation;
 import io.github.nianbao.form.Equation.Term;
 import io.github.nianbao.form.Relation.Comparison;
 import io.github.nianbao.report.Figure;
+import io.github.nianbao.report.Report;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,7 @@ import java.util.Map;
  */
 final class EquationRule implements Rule.OfSheet {
   private static final List<String> ROWS = List.of("rows");
+  private static final int LETTERS = 26;
 
   private final Wording wording;
 
@@ -52,7 +54,7 @@ final class EquationRule implements Rule.OfSheet {
       return;
     }
     Sums sums = sums(equation, subject);
-    List<String> unknown = sums.unknown().stream().map(term -> term.field().path()).toList();
+    List<String> unknown = sums.unknown();
     if (!unknown.isEmpty()) {
       assessments.add(new NotAssessable(code, path, unknown, hint(sums)));
     } else if (sums.hold()) {
@@ -82,14 +84,11 @@ final class EquationRule implements Rule.OfSheet {
   }
 
   private static Sums sums(Equation equation, Subject subject) {
-    Map<Term, Figure> figures = new LinkedHashMap<>();
+    List<Figure> figures = new ArrayList<>();
     for (Term term : Sums.terms(equation)) {
-      String path = term.field().path();
-      Figure figure =
-          term.lastYear()
-              ? subject.lastYear().map(Before::report).orElseThrow().figure(path)
-              : subject.report().figure(path);
-      figures.put(term, figure);
+      Report report =
+          term.lastYear() ? subject.lastYear().map(Before::report).orElseThrow() : subject.report();
+      figures.add(report.figure(term.field().path()));
     }
     return new Sums(equation, figures);
   }
@@ -131,9 +130,9 @@ final class EquationRule implements Rule.OfSheet {
     Integer year = subject.year();
     values.put("year", year == null ? "" : Integer.toString(year));
     values.put("lastYear", year == null ? "" : Integer.toString(year - 1));
-    List<Term> terms = Sums.terms(sums.equation());
-    for (int i = 0; i < Math.min(26, terms.size()); i++) {
-      values.put(Character.toString('a' + i), Wording.number(sums.value(terms.get(i))));
+    List<BigDecimal> figures = sums.values();
+    for (int i = 0; i < Math.min(LETTERS, figures.size()); i++) {
+      values.put(Character.toString('a' + i), Wording.number(figures.get(i)));
     }
     return values;
   }
@@ -143,18 +142,15 @@ final class EquationRule implements Rule.OfSheet {
     if (!equation.relation().each().equals(ROWS) || equation.right().size() != 1) {
       return;
     }
-    List<Term> terms = Sums.terms(equation);
-    if (Slip.explains(terms.stream().map(sums::value).toList())) {
+    if (Slip.explains(sums.values())) {
       Term total = subjectOf(equation);
       Map<String, String> values =
           Map.of("table", wording.table(sheet.table()), "row", Wording.row(total.field()));
       String code = wording.code(sheet, "SHIFT");
-      List<String> cells = terms.stream().map(term -> term.field().path()).toList();
+      List<String> cells = equation.left().stream().map(term -> term.field().path()).toList();
       assessments.add(
           new Failed(
-              wording
-                  .finding(code, Severity.INFO, total.field().path(), values)
-                  .relatedTo(cells.subList(0, cells.size() - 1))));
+              wording.finding(code, Severity.INFO, total.field().path(), values).relatedTo(cells)));
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.nianbao.check;
 
+import io.github.nianbao.check.Assessment.Failed;
 import io.github.nianbao.check.Assessment.NotApplicable;
+import io.github.nianbao.check.Assessment.Passed;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.form.FigureField;
@@ -36,7 +38,7 @@ final class FigureRule implements Rule.OfSheet {
       return new NotApplicable(code, field.path());
     }
     boolean right = value(figure).filter(value -> fits(value, field)).isPresent();
-    return Assessment.of(right, finding(code, field, figure, sheet));
+    return right ? new Passed(code, field.path()) : new Failed(finding(code, field, figure, sheet));
   }
 
   private static boolean concernsNobody(Figure figure) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param form its form
  * @param sheets its tables in the order of the form, each of its own form where forms are mixed
  * @param before last year's report, if there is one to compare with
+ * @param texts prose by key: the paragraphs one per line, without any other white space
  */
-record Subject(Report report, Form form, List<Sheet> sheets, Optional<Before> before) {
+record Subject(
+    Report report,
+    Form form,
+    List<Sheet> sheets,
+    Optional<Before> before,
+    Map<String, String> texts) {
   /** Path of the processing fee among the figures. */
   static final String PROCESSING_FEE = "processingFee.amountYuan";
 
@@ -28,6 +35,23 @@ record Subject(Report report, Form form, List<Sheet> sheets, Optional<Before> be
 
   Subject {
     sheets = List.copyOf(sheets);
+    texts = Map.copyOf(texts);
+  }
+
+  Subject(Report report, Form form, List<Sheet> sheets, Optional<Before> before) {
+    this(report, form, sheets, before, texts(report, form));
+  }
+
+  private static Map<String, String> texts(Report report, Form form) {
+    return form.proseKeys().stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                key -> key,
+                key ->
+                    report.prose(key).stream()
+                        .map(Subject::tight)
+                        .collect(Collectors.joining("\n"))));
   }
 
   /**
@@ -67,11 +91,7 @@ record Subject(Report report, Form form, List<Sheet> sheets, Optional<Before> be
 
   /** The paragraphs under a key, one per line, without any other white space. */
   String prose(String key) {
-    StringBuilder text = new StringBuilder();
-    for (String paragraph : report.prose(key)) {
-      text.append(text.isEmpty() ? "" : "\n").append(tight(paragraph));
-    }
-    return text.toString();
+    return texts.getOrDefault(key, "");
   }
 
   /** The figure at a path of a table or of the processing fee. */

@@ -4,43 +4,56 @@ import io.github.nianbao.form.Equation;
 import io.github.nianbao.form.Equation.Term;
 import io.github.nianbao.report.Figure;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Both sides of an equation, filled in.
  *
  * @param equation the equation
- * @param figures figure of each of its terms
+ * @param figures figures of its terms, left to right
  */
-record Sums(Equation equation, Map<Term, Figure> figures) {
+record Sums(Equation equation, List<Figure> figures) {
+  Sums {
+    figures = List.copyOf(figures);
+  }
 
   /** All terms, left to right. */
   static List<Term> terms(Equation equation) {
     return Stream.concat(equation.left().stream(), equation.right().stream()).toList();
   }
 
-  /** The terms whose figure is not a number. */
-  List<Term> unknown() {
-    return terms(equation).stream()
-        .filter(term -> !(figures.get(term) instanceof Figure.Numeric))
-        .toList();
+  /** Paths of the figures that are not numbers. */
+  List<String> unknown() {
+    List<Term> terms = terms(equation);
+    List<String> unknown = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      if (!(figures.get(i) instanceof Figure.Numeric)) {
+        unknown.add(terms.get(i).field().path());
+      }
+    }
+    return unknown;
   }
 
   /** Whether all that is unknown is blank. */
   boolean onlyBlanksUnknown() {
-    return unknown().stream().allMatch(term -> figures.get(term) instanceof Figure.Blank);
+    return figures.stream().noneMatch(Figure.Text.class::isInstance);
+  }
+
+  /** The figures as numbers, 0 where unknown. */
+  List<BigDecimal> values() {
+    return figures.stream().map(Sums::value).toList();
   }
 
   /** The sum of the left side, anything unknown taken as 0. */
   BigDecimal left() {
-    return sum(equation.left());
+    return sum(equation.left(), 0);
   }
 
   /** The sum of the right side, anything unknown taken as 0. */
   BigDecimal right() {
-    return sum(equation.right());
+    return sum(equation.right(), equation.left().size());
   }
 
   /** Whether the sums compare as they should, anything unknown taken as 0. */
@@ -49,22 +62,20 @@ record Sums(Equation equation, Map<Term, Figure> figures) {
     return switch (equation.relation().comparison()) {
       case EQUAL -> order == 0;
       case AT_LEAST -> order >= 0;
-      case DIFFERENT -> order != 0 || allZero();
+      case DIFFERENT -> order != 0 || values().stream().allMatch(value -> value.signum() == 0);
     };
   }
 
-  /** The figure of a term as a number, 0 where it is unknown. */
-  BigDecimal value(Term term) {
-    return figures.get(term) instanceof Figure.Numeric numeric ? numeric.value() : BigDecimal.ZERO;
+  private static BigDecimal value(Figure figure) {
+    return figure instanceof Figure.Numeric numeric ? numeric.value() : BigDecimal.ZERO;
   }
 
-  private boolean allZero() {
-    return terms(equation).stream().allMatch(term -> value(term).signum() == 0);
-  }
-
-  private BigDecimal sum(List<Term> terms) {
-    return terms.stream()
-        .map(term -> term.negative() ? value(term).negate() : value(term))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  private BigDecimal sum(List<Term> terms, int first) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = 0; i < terms.size(); i++) {
+      BigDecimal value = value(figures.get(first + i));
+      sum = terms.get(i).negative() ? sum.subtract(value) : sum.add(value);
+    }
+    return sum;
   }
 }

@@ -3,11 +3,13 @@ package io.github.nianbao.check;
 import static io.github.nianbao.check.TestReport.right;
 import static io.github.nianbao.check.TestReport.right2019;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Language;
 import io.github.nianbao.finding.Messages;
 import io.github.nianbao.form.Forms;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +149,13 @@ class DocumentRulesTest {
 
     assertThat(finding.message())
         .isEqualTo("正文“全年收到申请17件”为 17，表三“一、本年新收政府信息公开申请数量／总计” 为 12，请确认口径是否一致。");
+  }
+
+  @Test
+  void proseWithoutEndIsReadInGoodTime() {
+    TestReport report = right().prose("introduction", "收到申请" + "1".repeat(300_000));
+
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> CHECKER.check(report.build()));
   }
 
   private static List<String> codes(TestReport report) {

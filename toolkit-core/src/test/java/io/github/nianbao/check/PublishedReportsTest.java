@@ -81,7 +81,7 @@ class PublishedReportsTest {
   }
 
   private static void collect(String path, JsonNode node, Map<String, Figure> figures) {
-    if (path.contains("._")) {
+    if (path.startsWith("_") || path.contains("._")) {
       return; // a remark, no figure
     }
     if (node.isArray()) {
