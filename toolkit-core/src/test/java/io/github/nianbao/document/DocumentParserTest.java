@@ -129,16 +129,15 @@ class DocumentParserTest {
   void allComplaintsComeAtOnceWithTheirLines() {
     List<Finding> findings =
         complaints("<article>\n<p class=\"x\">a</p>\n<q/>\n<p id=\"y\">b</p></article>");
-    assertThat(findings)
-        .extracting(finding -> finding.source().line())
-        .containsExactly(2, 3, 4);
+    assertThat(findings).extracting(finding -> finding.source().line()).containsExactly(2, 3, 4);
     assertThat(findings).extracting(Finding::code).containsOnly("T-VOCABULARY");
   }
 
   @Test
   void anIdStandsForOneTable() {
     String row = "<tbody><tr><td/><td/></tr></tbody>";
-    String twice = table(COLUMNS + row).replace("</article>", "") + table(COLUMNS + row).substring(9);
+    String twice =
+        table(COLUMNS + row).replace("</article>", "") + table(COLUMNS + row).substring(9);
     assertThat(complaints(twice).toString()).contains("used twice");
   }
 
@@ -168,8 +167,7 @@ class DocumentParserTest {
   }
 
   private static List<Finding> complaints(String output) {
-    FindingsException thrown =
-        catchThrowableOfType(FindingsException.class, () -> parse(output));
+    FindingsException thrown = catchThrowableOfType(FindingsException.class, () -> parse(output));
     assertThat(thrown).as("complaint about %s", output).isNotNull();
     return thrown.findings();
   }

@@ -67,8 +67,7 @@ class TemplateEngineTest {
 
   @Test
   void anAttemptDoesNotHideAMissingValue() throws IOException {
-    Finding finding =
-        only(refusal(engine("<#attempt>${figure}<#recover>0</#attempt>"), Map.of()));
+    Finding finding = only(refusal(engine("<#attempt>${figure}<#recover>0</#attempt>"), Map.of()));
     assertThat(finding.code()).isEqualTo("T-MISSING");
     assertThat(finding.path()).isEqualTo("figure");
   }

@@ -42,7 +42,12 @@ class PublicationTest {
   @Test
   void figuresArePrintedAsTheyStandAndBlanksStayEmpty() {
     List<String> paths =
-        Forms.builtIn().grid("2021", "activeDisclosure").orElseThrow().table().fields().keySet()
+        Forms.builtIn()
+            .grid("2021", "activeDisclosure")
+            .orElseThrow()
+            .table()
+            .fields()
+            .keySet()
             .stream()
             .toList();
     Map<String, Figure> figures =
@@ -51,8 +56,7 @@ class PublicationTest {
             paths.get(1), new Figure.Numeric(new BigDecimal("1E+3")));
     FormChoice form = new FormChoice("2021", Map.of());
     Front front = front(2024, "云溪县", "年报");
-    Report report =
-        new Report(form, front, Map.of(), figures, List.of(), Map.of(), List.of());
+    Report report = new Report(form, front, Map.of(), figures, List.of(), Map.of(), List.of());
     assertThat(publication.model(report).toString())
         .contains("lines=[2.46万件], path=" + paths.get(0))
         .contains("lines=[1000], path=" + paths.get(1))
@@ -61,8 +65,7 @@ class PublicationTest {
 
   @Test
   void headingsNeverSkipALevel() {
-    Map<String, List<String>> prose =
-        Map.of("overview", List.of("1.甲", "（一）乙", "2.丙", "（二）丁"));
+    Map<String, List<String>> prose = Map.of("overview", List.of("1.甲", "（一）乙", "2.丙", "（二）丁"));
     List<Map<String, Object>> paragraphs = overview(prose);
     assertThat(paragraphs).extracting(each -> each.get("level")).containsExactly(3, 3, 4, 3);
   }
@@ -71,15 +74,15 @@ class PublicationTest {
   void blankParagraphsAndOuterBlanksAreNotPrinted() {
     Map<String, List<String>> prose = Map.of("overview", List.of("　　甲\t乙 ", " 　", "丙\r\n丁"));
     List<Map<String, Object>> paragraphs = overview(prose);
-    assertThat(paragraphs).extracting(each -> each.get("path"))
+    assertThat(paragraphs)
+        .extracting(each -> each.get("path"))
         .containsExactly("overview[0]", "overview[2]");
     assertThat(paragraphs.toString()).contains("lines=[甲 乙]", "lines=[丙, 丁]");
   }
 
   @Test
   void notesOnATableStandBelowIt() {
-    Map<String, List<String>> prose =
-        Map.of("applicationsNotes", List.of("甲。", "注：乙。", "丙。"));
+    Map<String, List<String>> prose = Map.of("applicationsNotes", List.of("甲。", "注：乙。", "丙。"));
     Map<String, Object> section = sections(prose).get(2);
     assertThat((List<?>) section.get("prose")).hasSize(1);
     assertThat((List<?>) section.get("notes")).hasSize(2);

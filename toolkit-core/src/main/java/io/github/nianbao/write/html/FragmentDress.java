@@ -26,16 +26,16 @@ final class FragmentDress implements Dress {
 
   private String css(TextStyle look) {
     return faces(look)
-            + ";font-size:"
-            + Length.points(look.size())
-            + ";font-weight:normal;line-height:"
-            + Length.number(look.leading() / look.size())
-            + ";text-indent:"
-            + Length.number(look.indent())
-            + "em;margin:"
-            + Length.points(look.spaceBefore())
-            + " 0 "
-            + Length.points(look.spaceAfter());
+        + ";font-size:"
+        + Length.points(look.size())
+        + ";font-weight:normal;line-height:"
+        + Length.number(look.leading() / look.size())
+        + ";text-indent:"
+        + Length.number(look.indent())
+        + "em;margin:"
+        + Length.points(look.spaceBefore())
+        + " 0 "
+        + Length.points(look.spaceAfter());
   }
 
   @Override

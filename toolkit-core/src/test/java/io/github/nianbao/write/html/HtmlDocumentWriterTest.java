@@ -91,7 +91,8 @@ class HtmlDocumentWriterTest {
   @Test
   void headingsFollowOneAnotherWithoutGap() {
     int last = 0;
-    for (Element heading : parse(page, document(report("2021"), "{}")).select("h1,h2,h3,h4,h5,h6")) {
+    for (Element heading :
+        parse(page, document(report("2021"), "{}")).select("h1,h2,h3,h4,h5,h6")) {
       int level = heading.tagName().charAt(1) - '0';
       assertThat(level).isLessThanOrEqualTo(last + 1);
       last = level;
@@ -102,7 +103,8 @@ class HtmlDocumentWriterTest {
   @Test
   void tablesAreNamedScrollableAndReachedByKeyboard() {
     Element html = parse(page, document(report("2021"), "{}"));
-    assertThat(html.select("div[role=region][tabindex=0][aria-label] > table > caption")).hasSize(3);
+    assertThat(html.select("div[role=region][tabindex=0][aria-label] > table > caption"))
+        .hasSize(3);
     assertThat(html.select("th:not([scope])")).isEmpty();
     assertThat(html.select("html").attr("lang")).isEqualTo("zh-CN");
   }
