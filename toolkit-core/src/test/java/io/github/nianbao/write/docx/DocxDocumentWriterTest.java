@@ -80,9 +80,9 @@ class DocxDocumentWriterTest {
       assertThat(named)
           .contains("nr-subHeading", "np-figure", "nt-table")
           .allMatch(id -> word.getStyles().styleExist(id));
-      Optional<String> body2 =
+      Optional<String> name =
           Optional.ofNullable(word.getStyles().getStyle("np-body")).map(XWPFStyle::getName);
-      assertThat(body2).contains("nianbao body");
+      assertThat(name).contains("nianbao body");
     }
   }
 

@@ -9,15 +9,12 @@ import io.github.nianbao.document.Paragraph;
 import io.github.nianbao.document.Run;
 import io.github.nianbao.document.Signature;
 import io.github.nianbao.document.Text;
+import io.github.nianbao.form.StyleFile;
 import io.github.nianbao.style.Style;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Documents of an invented county. */
 final class Samples {
@@ -36,12 +33,7 @@ final class Samples {
 
   /** The style of our own forms. */
   static Style style() {
-    try (InputStream json =
-        Samples.class.getResourceAsStream("/io/github/nianbao/templates/style.json")) {
-      return JsonMapper.shared().readValue(json, Style.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return StyleFile.builtIn();
   }
 
   /** A document of these blocks, with data. */

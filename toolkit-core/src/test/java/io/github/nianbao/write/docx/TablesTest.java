@@ -10,6 +10,7 @@ import io.github.nianbao.document.Table.RowGroup;
 import io.github.nianbao.finding.Language;
 import io.github.nianbao.finding.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,8 @@ class TablesTest {
     return WordFile.all(root, "body").get(0);
   }
 
-  private static List<WordFile.Cell> cells(Table table) {
+  /** The cells of a table where a reader should find them. */
+  static List<WordFile.Cell> cells(Table table) {
     List<WordFile.Cell> cells = new ArrayList<>();
     int row = 0;
     int columns = table.widths().size();
@@ -160,7 +162,7 @@ class TablesTest {
             column++;
           }
           for (int below = 0; below < cell.rowspan(); below++) {
-            java.util.Arrays.fill(taken[r + below], column, column + cell.colspan(), true);
+            Arrays.fill(taken[r + below], column, column + cell.colspan(), true);
           }
           String text = cell.text().plain();
           cells.add(new WordFile.Cell(row, column, cell.rowspan(), cell.colspan(), text));
