@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** Balanced tables of random figures, and what one figure can do to them. */
-class BalanceProperties {
+class BalancePropertyTest {
   private static final Checker CHECKER = new Checker(Forms.builtIn(), Messages.in(Language.EN));
   private static final Map<String, List<Equation>> IDENTITIES =
       Map.of("2019", all("2019"), "2021", all("2021"));
@@ -90,7 +90,7 @@ class BalanceProperties {
 
   private static String identityCell(Form form, int where) {
     List<String> cells =
-        identities(form).stream().flatMap(BalanceProperties::cells).distinct().toList();
+        identities(form).stream().flatMap(BalancePropertyTest::cells).distinct().toList();
     return cells.get(where % cells.size());
   }
 
