@@ -4,6 +4,7 @@ import io.github.nianbao.document.Table.Cell;
 import io.github.nianbao.document.Table.Row;
 import io.github.nianbao.document.Table.RowGroup;
 import io.github.nianbao.finding.Source;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -80,7 +81,7 @@ final class GridCheck {
   }
 
   private void complain(String variant, Map<String, String> values) {
-    Map<String, String> all = new java.util.HashMap<>(values);
+    Map<String, String> all = new HashMap<>(values);
     all.put("table", table.id());
     complaints.add(variant, place, all);
   }

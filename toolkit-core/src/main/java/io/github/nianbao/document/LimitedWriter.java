@@ -1,5 +1,6 @@
 package io.github.nianbao.document;
 
+import java.io.Serial;
 import java.io.Writer;
 
 /** Collects text up to a limit, then refuses. */
@@ -42,6 +43,6 @@ final class LimitedWriter extends Writer {
 
   /** More was written than allowed. Unchecked, so that no directive of a template catches it. */
   static final class Overflow extends RuntimeException {
-    @java.io.Serial private static final long serialVersionUID = 1L;
+    @Serial private static final long serialVersionUID = 1L;
   }
 }

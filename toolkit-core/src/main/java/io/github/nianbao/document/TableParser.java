@@ -21,6 +21,10 @@ final class TableParser {
   private static final Pattern WIDTH = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3})?");
   private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,3}");
 
+  private static final Scope[] HEADING_SCOPES = {
+    Scope.COL, Scope.COLGROUP, Scope.ROW, Scope.ROWGROUP
+  };
+
   private final Markup markup;
   private final Complaints complaints;
   private final TextParser texts;
@@ -97,10 +101,6 @@ final class TableParser {
     }
     return new Row(kind, cells);
   }
-
-  private static final Scope[] HEADING_SCOPES = {
-    Scope.COL, Scope.COLGROUP, Scope.ROW, Scope.ROWGROUP
-  };
 
   private Cell cell(Scope scope, String defaultStyle) {
     boolean heading = scope != Scope.NONE;

@@ -9,6 +9,7 @@ import io.github.nianbao.finding.Messages;
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.finding.Source;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class TemplateComplaints {
 
   private FindingsException complaint(
       String key, Map<String, String> values, @Nullable String path, Source place) {
-    Map<String, String> all = new java.util.HashMap<>(values);
+    Map<String, String> all = new HashMap<>(values);
     all.put("place", place.describe());
     int variant = key.indexOf('.');
     String code = variant < 0 ? key : key.substring(0, variant);

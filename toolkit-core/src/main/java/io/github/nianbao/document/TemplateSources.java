@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -55,8 +56,7 @@ final class TemplateSources implements TemplateLoader {
       if (stream == null) {
         throw new FileNotFoundException(resource);
       }
-      return new StringReader(
-          new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+      return new StringReader(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 

@@ -25,19 +25,6 @@ public final class SampleReports {
     return report(new FormChoice("2021", Map.of("applications", "2019")), front(), prose());
   }
 
-  /** A report with nothing but a title and blank tables. */
-  public static Report bare(String title) {
-    Front front = new Front(null, null, title, null, null, null, null, null, null, null);
-    return new Report(
-        new FormChoice("2021", Map.of()),
-        front,
-        Map.of(),
-        Map.of(),
-        List.of(),
-        Map.of(),
-        List.of());
-  }
-
   /** A report of 2021 with this front and prose and a figure in every cell. */
   public static Report of(Front front, Map<String, List<String>> prose) {
     return report(new FormChoice("2021", Map.of()), front, prose);
@@ -80,7 +67,10 @@ public final class SampleReports {
     Form main = Forms.builtIn().find(choice.form()).orElseThrow();
     for (FormTable table : main.tables()) {
       Form form = Forms.builtIn().find(choice.of(table.key())).orElseThrow();
-      form.table(table.key()).orElseThrow().fields().keySet().stream()
+      form.table(table.key())
+          .orElseThrow()
+          .fields()
+          .keySet()
           .forEach(path -> figures.put(path, Figure.of(10_001L + figures.size())));
     }
     return new Report(choice, front, prose, figures, List.of(), Map.of(), List.of());
