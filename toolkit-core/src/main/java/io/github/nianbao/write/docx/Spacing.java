@@ -7,6 +7,4 @@ package io.github.nianbao.write.docx;
  * @param after space below that it needs at least, in points
  * @param right distance from the right edge in points
  */
-record Spacing(double before, double after, double right) {
-  static final Spacing NONE = new Spacing(0, 0, 0);
-}
+record Spacing(double before, double after, double right) {}
