@@ -25,6 +25,19 @@ public final class SampleReports {
     return report(new FormChoice("2021", Map.of("applications", "2019")), front(), prose());
   }
 
+  /** A report of 2021 that has nothing but a title. */
+  public static Report bare(String title) {
+    Front front = new Front(null, null, title, null, null, null, null, null, null, null);
+    return new Report(
+        new FormChoice("2021", Map.of()),
+        front,
+        Map.of(),
+        Map.of(),
+        List.of(),
+        Map.of(),
+        List.of());
+  }
+
   /** A report of 2021 with this front and prose and a figure in every cell. */
   public static Report of(Front front, Map<String, List<String>> prose) {
     return report(new FormChoice("2021", Map.of()), front, prose);
