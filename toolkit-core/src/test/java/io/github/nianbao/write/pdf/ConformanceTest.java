@@ -52,8 +52,7 @@ class ConformanceTest {
     assertThat(faults(Samples.document(blocks), Faces.SYSTEM, flavour)).isEmpty();
   }
 
-  static Set<String> faults(Document document, FaceSet faces, String flavour)
-      throws Exception {
+  static Set<String> faults(Document document, FaceSet faces, String flavour) throws Exception {
     byte[] pdf = new PdfDocumentWriter(faces, Messages.in(Language.ZH)).write(document);
     PDFAFlavour form = PDFAFlavour.byFlavourId(flavour);
     Set<String> faults = new TreeSet<>();
