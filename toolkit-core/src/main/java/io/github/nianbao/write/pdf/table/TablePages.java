@@ -74,7 +74,7 @@ public final class TablePages {
       if (!fresh) {
         return null;
       }
-      end = Math.max(end, from + 1);
+      end = Math.max(end(from, from + 1, room - heads), from + 1);
     }
     return new PartDrawing(layout, repeated, from, end).part();
   }
