@@ -1,6 +1,8 @@
 package io.github.nianbao.cli;
 
 import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.FindingsText;
+import io.github.nianbao.finding.Messages;
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.finding.Source;
 import io.github.nianbao.io.OutputException;
@@ -15,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Console {
   private final Surroundings surroundings;
   private final Wording wording;
+  private final FindingsText text;
 
   Console(Surroundings surroundings, Wording wording) {
     this.surroundings = surroundings;
     this.wording = wording;
+    this.text = new FindingsText(Messages.in(wording.language()));
   }
 
   Wording wording() {
@@ -63,10 +67,8 @@ final class Console {
 
   /** A finding as a line: {@code file:line:column: error T3-BAL: message}. */
   String line(@Nullable String file, Finding finding) {
-    Source source = finding.source();
-    String place = source == null ? file == null ? "" : file : source.describe();
-    String prefix = place.isEmpty() ? "" : place + ": ";
-    return prefix + severity(finding.severity()) + " " + finding.code() + ": " + finding.message();
+    boolean placed = finding.source() != null || file == null;
+    return text.line(placed ? finding : finding.at(Source.file(file)));
   }
 
   /** The counts of a list of findings in words. */
@@ -77,10 +79,6 @@ final class Console {
             "errors", count(findings, Severity.ERROR),
             "warnings", count(findings, Severity.WARNING),
             "infos", count(findings, Severity.INFO)));
-  }
-
-  private String severity(Severity severity) {
-    return wording.text("severity." + severity.id());
   }
 
   private static String count(List<Finding> findings, Severity severity) {

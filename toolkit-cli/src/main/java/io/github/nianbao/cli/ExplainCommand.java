@@ -33,13 +33,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Messages messages = Messages.in(console.wording().language());
-    Explanations explanations = new Explanations(messages);
+    Explanations explanations = new Explanations(Messages.in(console.wording().language()));
     String wanted = code;
     if (wanted == null) {
       explanations
           .codes()
-          .forEach(known -> console.out().println(known + "\t" + messages.text(known + ".title")));
+          .forEach(known -> console.out().println(known + "\t" + explanations.title(known)));
       return ExitCode.FINE.number();
     }
     String page =
@@ -50,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
                     new ParameterException(
                         spec.commandLine(),
                         console.wording().text("explain.unknown", Map.of("code", wanted))));
-    console.out().println(page);
+    console.out().print(page);
     return ExitCode.FINE.number();
   }
 }

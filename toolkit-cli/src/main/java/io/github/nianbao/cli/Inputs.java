@@ -2,7 +2,7 @@ package io.github.nianbao.cli;
 
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
-import io.github.nianbao.finding.Severity;
+import io.github.nianbao.finding.Messages;
 import io.github.nianbao.finding.Source;
 import io.github.nianbao.io.InputFiles;
 import io.github.nianbao.report.ReportReader;
@@ -56,11 +56,11 @@ final class Inputs {
               .sorted()
               .toList();
       if (reports.isEmpty()) {
-        throw complaint(folder, "input.none");
+        throw complaint(folder, "I-FILE.none");
       }
       return reports;
     } catch (IOException e) {
-      throw complaint(folder, "input.unreadable");
+      throw complaint(folder, "I-FILE.unreadable");
     }
   }
 
@@ -75,9 +75,9 @@ final class Inputs {
           ? InputFiles.read(console.in(), ReportReader.DEFAULT_LIMIT)
           : InputFiles.read(input, ReportReader.DEFAULT_LIMIT);
     } catch (NoSuchFileException e) {
-      throw complaint(input, "input.missing");
+      throw complaint(input, "I-FILE.missing");
     } catch (IOException e) {
-      throw complaint(input, "input.unreadable");
+      throw complaint(input, "I-FILE.unreadable");
     }
   }
 
@@ -95,8 +95,8 @@ final class Inputs {
   }
 
   private FindingsException complaint(Path input, String key) {
-    String message = console.wording().text(key, Map.of("file", input.toString()));
-    return new FindingsException(
-        Finding.of("I-FILE", Severity.ERROR, null, message).at(Source.file(input.toString())));
+    Messages messages = Messages.in(console.wording().language());
+    Finding finding = messages.error(key, null, Map.of("file", input.toString()));
+    return new FindingsException(finding.at(Source.file(input.toString())));
   }
 }

@@ -10,11 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The figures without a place in the form, as a table of label, figure and unit. */
 final class AnnexModel {
   /** Widths in mm; together the type area of 156 mm. */
   private static final List<Double> WIDTHS = List.of(106.0, 30.0, 20.0);
+
+  /** The official forms are called by their year. */
+  private static final Predicate<String> YEAR = Pattern.compile("[0-9]{4}").asMatchPredicate();
 
   private static final Look HEAD = new Look("col", "tableHead");
   private static final Look LABEL = new Look("row", "rowLabel");
@@ -45,7 +50,7 @@ final class AnnexModel {
       long known = form.id().equals(report.forms().form()) ? 0 : known(form, paths);
       if (known > most) {
         most = known;
-        source = "（" + form.id() + "年格式）";
+        source = "（" + (YEAR.test(form.id()) ? form.id() + "年格式" : form.name().zh()) + "）";
       }
     }
     return "附：原报告" + source + "数据";

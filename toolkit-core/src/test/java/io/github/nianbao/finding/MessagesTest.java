@@ -40,8 +40,8 @@ class MessagesTest {
         Finding.of("T3-BAL", Severity.ERROR, "a.b", "不平。").at(Source.at("云溪.json", 12, 7));
 
     FindingsText text = new FindingsText(Messages.in(Language.ZH));
-    assertThat(text.line(finding)).isEqualTo("云溪.json:12:7: 错误 T3-BAL 不平。");
-    assertThat(text.line(finding.at(null))).isEqualTo("错误 T3-BAL 不平。");
+    assertThat(text.line(finding)).isEqualTo("云溪.json:12:7: 错误 T3-BAL: 不平。");
+    assertThat(text.line(finding.at(null))).isEqualTo("错误 T3-BAL: 不平。");
   }
 
   private static Set<String> places(String text) {
