@@ -33,7 +33,7 @@ final class PdfFigures {
           @Override
           protected void writeString(String text, List<TextPosition> positions) {
             List<TextPosition> wanted =
-                positions.stream().filter(p -> size.test(p.getFontSizeInPt())).toList();
+                positions.stream().filter(p -> size.test(p.getFontSize())).toList();
             words.addAll(split(getCurrentPageNo() - 1, wanted));
           }
         };

@@ -10,6 +10,7 @@ import io.github.nianbao.write.Format;
 import io.github.nianbao.write.pdf.archive.ArchivePdf;
 import io.github.nianbao.write.pdf.face.FaceSet;
 import io.github.nianbao.write.pdf.page.BlockSetter;
+import io.github.nianbao.write.pdf.page.Flow;
 import io.github.nianbao.write.pdf.page.Page;
 import io.github.nianbao.write.pdf.page.Paginator;
 import io.github.nianbao.write.pdf.paint.Painter;
@@ -29,14 +30,16 @@ public final class PdfDocumentWriter implements DocumentWriter {
 
   private final FaceSet faces;
   private final GlyphCheck check;
+  private final RowCheck rows;
 
   /**
    * @param faces faces for all roles that the styles of the documents name
-   * @param messages what is said of characters that no face has
+   * @param messages language of complaints
    */
   public PdfDocumentWriter(FaceSet faces, Messages messages) {
     this.faces = faces;
     this.check = new GlyphCheck(faces, messages);
+    this.rows = new RowCheck(messages);
   }
 
   @Override
@@ -48,15 +51,17 @@ public final class PdfDocumentWriter implements DocumentWriter {
    * {@inheritDoc}
    *
    * @throws io.github.nianbao.finding.FindingsException {@code W-GLYPH}, one finding for each path
-   *     with characters that no face has, before anything is written
+   *     with characters that no face has, or {@code W-ROW}, one for each table row higher than a
+   *     page; before anything is written
    */
   @Override
   public byte[] write(Document document) {
     check.check(document);
     Typesetter typesetter = new Typesetter(document.style(), faces);
     PageStyle page = document.style().page();
-    List<Page> pages =
-        new Paginator(page, new BlockSetter(typesetter).set(document.blocks())).pages();
+    List<Flow> flows = new BlockSetter(typesetter).set(document.blocks());
+    rows.check(flows, page);
+    List<Page> pages = new Paginator(page, flows).pages();
     try {
       return painted(document, typesetter, pages);
     } catch (IOException e) {

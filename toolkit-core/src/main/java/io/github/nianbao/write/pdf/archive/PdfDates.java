@@ -15,7 +15,9 @@ final class PdfDates {
 
   /** Such as {@code D:20250117080000+08'00'}. */
   static String pdf(OffsetDateTime date) {
-    return PDF.format(date).replace(':', '\'').replaceFirst("'", ":") + "'";
+    String text = PDF.format(date);
+    int colon = text.lastIndexOf(':');
+    return text.substring(0, colon) + "'" + text.substring(colon + 1) + "'";
   }
 
   /** Such as {@code 2025-01-17T08:00:00+08:00}. */

@@ -64,13 +64,15 @@ public final class Paginator {
 
   /**
    * How far down the least reaches that must stand together when a thing begins below {@code
-   * above}.
+   * above}. In the lower half of a page a table begins only where no label becomes too small.
    */
   private double reach(int index, double above) {
     Flow flow = flows.get(index);
     double top = start(flow, above);
     if (flow instanceof Flow.Grid table) {
-      return top + table.pages().least();
+      boolean low = top > grid.height() / 2;
+      boolean crowded = low && !table.pages().beginsWell(grid.height() - top);
+      return crowded ? Double.MAX_VALUE : top + table.pages().least();
     }
     Prose prose = (Prose) flow;
     boolean whole = whole(prose) || prose.lines().size() <= TOGETHER + 1;

@@ -11,11 +11,15 @@ import java.util.List;
 
 /**
  * Sets the text of cells. A figure or word too wide for its cell is set smaller, never divided:
- * down to 5 points with the style's padding, then with hardly any, then still smaller.
+ * down to 5 points with the style's padding, then with hardly any, then still smaller, to 2 points;
+ * only what is too wide even then is divided.
  */
 final class CellSetter {
   /** Smallest size that is still read without effort on paper, in points. */
-  static final double LEAST_SIZE = 5;
+  private static final double LEAST_SIZE = 5;
+
+  /** Smallest size there is, in points. */
+  private static final double HARD_LEAST_SIZE = 2;
 
   private static final double STEP = 0.25;
   private static final double LEAST_PADDING = 0.75;
@@ -38,8 +42,8 @@ final class CellSetter {
     TextStyle look = typesetter.look(text);
     double size = look.size();
     CellText cell = at(text, width, fitting(text, width, size));
-    while (cell.height() > height && size > LEAST_SIZE) {
-      size = Math.max(LEAST_SIZE, size - STEP);
+    while (cell.height() > height && size > HARD_LEAST_SIZE) {
+      size = Math.max(HARD_LEAST_SIZE, size - STEP);
       cell = at(text, width, fitting(text, width, size));
     }
     return cell;
@@ -52,28 +56,22 @@ final class CellSetter {
       return size;
     }
     double scaled = size * (width - 2 * padding) / widest;
-    if (scaled >= LEAST_SIZE) {
-      return Math.floor(scaled * 100) / 100;
-    }
-    double squeezed = size * (width - 2 * LEAST_PADDING) / widest;
-    return Math.floor(Math.min(squeezed, LEAST_SIZE) * 100) / 100;
+    double squeezed = Math.min(size * (width - 2 * LEAST_PADDING) / widest, LEAST_SIZE);
+    double best = Math.floor(Math.max(scaled, squeezed) * 100) / 100;
+    return Math.min(size, Math.max(best, HARD_LEAST_SIZE));
   }
 
   private CellText at(Text text, double width, double size) {
     TextStyle look = typesetter.look(text);
     Characters characters = typesetter.characters(text, size);
-    double inset = size < LEAST_SIZE ? LEAST_PADDING : padding;
     Align align = look.align() == Align.JUSTIFY ? Align.LEFT : look.align();
-    double room = width - 2 * (tight(characters, width) ? LEAST_PADDING : inset);
+    boolean tight = Words.widest(characters) > width - 2 * padding;
+    double room = width - 2 * (tight ? LEAST_PADDING : padding);
     List<Line> lines = typesetter.lines(characters, align, room, 0);
     double scale = size / look.size();
     return new CellText(
         lines.stream().map(line -> line.movedBy((width - room) / 2)).toList(),
         look.leading() * scale,
         typesetter.baseline(look) * scale);
-  }
-
-  private boolean tight(Characters characters, double width) {
-    return Words.widest(characters) > width - 2 * padding;
   }
 }

@@ -6,6 +6,7 @@ import io.github.nianbao.document.Table.Row;
 import io.github.nianbao.document.Table.RowGroup;
 import io.github.nianbao.document.Table.RowKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -66,7 +67,7 @@ public record TableGrid(Table table, List<GridRow> rows) {
       int rowspan = Math.min(cell.rowspan(), taken.length - at);
       int colspan = Math.min(cell.colspan(), columns - column);
       for (int r = at; r < at + rowspan; r++) {
-        java.util.Arrays.fill(taken[r], column, column + colspan, true);
+        Arrays.fill(taken[r], column, column + colspan, true);
       }
       cells.add(new GridCell(cell, start + at, column, rowspan, colspan));
       column += colspan;

@@ -4,6 +4,7 @@ import io.github.nianbao.document.Table;
 import io.github.nianbao.style.TableStyle;
 import io.github.nianbao.write.pdf.text.Lengths;
 import io.github.nianbao.write.pdf.text.Typesetter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class TableLayout {
   }
 
   private void measure() {
-    java.util.Arrays.fill(heights, style.minRowHeight());
+    Arrays.fill(heights, style.minRowHeight());
     List<GridCell> cells = grid.cells();
     for (GridCell cell : cells) {
       texts.put(cell, setter.set(cell.cell().text(), width(cell)));
@@ -104,10 +105,5 @@ public final class TableLayout {
   /** Distance of a column's left edge from the table's in points; that of the right edge last. */
   double edge(int column) {
     return edges[column];
-  }
-
-  /** Height of the whole table in points. */
-  double height() {
-    return height(0, heights.length);
   }
 }

@@ -39,9 +39,27 @@ public final class TablePages {
     return grid.rows().size();
   }
 
+  /** The rows, counted from 0, that no page can hold below the heads that come again above them. */
+  public List<Integer> tooHigh(double page) {
+    List<Integer> rows = new ArrayList<>();
+    for (int row = 0; row < rows(); row++) {
+      double heads = repeated(row).stream().mapToDouble(r -> layout.height(r, r + 1)).sum();
+      if (heads + layout.height(row, row + 1) > page + EPSILON) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
   /** The least height in points that the beginning of the table needs: heads and three rows. */
   public double least() {
     return layout.height(0, firstEnd());
+  }
+
+  /** Whether a table that begins with this room leaves every label it breaks at its full size. */
+  public boolean beginsWell(double room) {
+    int end = end(0, firstEnd(), room);
+    return end > 0 && crowding(0, end) == 0;
   }
 
   private int firstEnd() {
@@ -74,7 +92,7 @@ public final class TablePages {
       if (!fresh) {
         return null;
       }
-      end = Math.max(end, from + 1);
+      end = Math.max(end(from, from + 1, room - heads), from + 1);
     }
     return new PartDrawing(layout, repeated, from, end).part();
   }
@@ -126,7 +144,12 @@ public final class TablePages {
   }
 
   private double cost(int from, int end) {
-    double cost = end == rows() - 1 ? LONELY_COST : 0;
+    return crowding(from, end) + (end == rows() - 1 ? LONELY_COST : 0);
+  }
+
+  /** How far labels that span a break want more room than they have on either side of it. */
+  private double crowding(int from, int end) {
+    double cost = 0;
     for (GridCell cell : grid.cells()) {
       if (cell.row() < end && end < cell.bottom()) {
         double upper = layout.height(Math.max(from, cell.row()), end);

@@ -64,7 +64,11 @@ public final class Characters {
     if (after == CharacterClass.CLOSE || after == CharacterClass.SPACE) {
       return false;
     }
-    if (before == CharacterClass.OPEN) {
+    int last = index - 1;
+    while (last > 0 && classes[last] == CharacterClass.SPACE) {
+      last--;
+    }
+    if (classes[last] == CharacterClass.OPEN) {
       return false;
     }
     return before != CharacterClass.WESTERN || after != CharacterClass.WESTERN;

@@ -17,7 +17,7 @@ final class LineBreaker {
   private static final double DIVISION_HARM = 0.1;
 
   /** Harm of an em missing at the end of a line. */
-  private static final double RAGGED_HARM = 0.01;
+  private static final double RAGGED_HARM = 0.02;
 
   private static final int LONG_WORD = 12;
   private static final double EPSILON = 0.01;
@@ -183,9 +183,7 @@ final class LineBreaker {
   }
 
   private boolean allowedAt(int index) {
-    return text.kind(index) != CharacterClass.CLOSE
-        && text.kind(index - 1) != CharacterClass.OPEN
-        && !Character.isSurrogate((char) text.codePoint(index));
+    return text.kind(index) != CharacterClass.CLOSE && text.kind(index - 1) != CharacterClass.OPEN;
   }
 
   /**

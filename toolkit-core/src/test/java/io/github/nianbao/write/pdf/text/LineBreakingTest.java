@@ -109,9 +109,15 @@ class LineBreakingTest {
   }
 
   @Test
-  void aClosingSignMayStandOutByItsBlankHalf() {
-    assertThat(strings(body("政".repeat(26) + "，府" + "信".repeat(3))))
-        .containsExactly("政".repeat(25), "政，府信信信");
+  void theBlankHalfOfAClosingSignMayStandOut() {
+    List<Line> lines = body("政".repeat(24) + "12，" + "府".repeat(5));
+    assertThat(strings(lines)).containsExactly("政".repeat(24) + "12，", "府".repeat(5));
+    assertThat(lines.get(0).advances()[0]).isCloseTo(WIDTH / 28, within(0.001));
+  }
+
+  @Test
+  void theLastCharacterGoesOverWithAClosingSignThatDoesNotFit() {
+    assertThat(strings(body("政".repeat(26) + "，府府"))).containsExactly("政".repeat(25), "政，府府");
   }
 
   @Test

@@ -1,0 +1,44 @@
+package io.github.nianbao.write.pdf;
+
+import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.FindingsException;
+import io.github.nianbao.finding.Messages;
+import io.github.nianbao.finding.Severity;
+import io.github.nianbao.style.PageStyle;
+import io.github.nianbao.write.pdf.page.Flow;
+import io.github.nianbao.write.pdf.text.Lengths;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds table rows that are higher than a page; rows are never divided, so they cannot be set. */
+final class RowCheck {
+  private final Messages messages;
+
+  RowCheck(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * @throws FindingsException one finding {@code W-ROW} for each such row
+   */
+  void check(List<Flow> flows, PageStyle page) {
+    List<Finding> findings = new ArrayList<>();
+    for (Flow flow : flows) {
+      if (flow instanceof Flow.Grid grid) {
+        String table = grid.table().id();
+        for (int row : grid.pages().tooHigh(Lengths.points(page.typeHeight()))) {
+          findings.add(finding(table, row + 1));
+        }
+      }
+    }
+    if (!findings.isEmpty()) {
+      throw new FindingsException(findings);
+    }
+  }
+
+  private Finding finding(String table, int row) {
+    Map<String, String> values = Map.of("table", table, "row", Integer.toString(row));
+    return Finding.of("W-ROW", Severity.ERROR, table, messages.text("W-ROW", values));
+  }
+}
