@@ -39,8 +39,8 @@ record TemplateFolder(@Nullable Path path) {
     try {
       return new StyleFile(messages).read(Files.readAllBytes(file), file.toString());
     } catch (IOException e) {
-      String message = messages.text("S-FILE.message", Map.of("file", file.toString()));
-      throw new FindingsException(Finding.of("S-FILE", Severity.ERROR, null, message));
+      String message = messages.text("I-FILE.unreadable", Map.of("file", file.toString()));
+      throw new FindingsException(Finding.of("I-FILE", Severity.ERROR, null, message));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.nianbao.cli;
 
 import io.github.nianbao.Nianbao;
+import io.github.nianbao.Rendition;
 import io.github.nianbao.batch.Outcome;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Severity;
@@ -10,67 +11,62 @@ import io.github.nianbao.write.pdf.face.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells a person what became of each report and turns it into an exit code. */
 final class RenderSummary {
   private final Console console;
-  private final Common common;
   private final FailOn failOn;
 
-  RenderSummary(Console console, Common common, FailOn failOn) {
+  RenderSummary(Console console, FailOn failOn) {
     this.console = console;
-    this.common = common;
     this.failOn = failOn;
   }
 
-  int report(Nianbao nianbao, List<Outcome> outcomes, Set<Format> formats) {
+  ExitCode report(Nianbao nianbao, List<Outcome> outcomes, Rendition rendition) {
     outcomes.forEach(this::tell);
     boolean anyWritten = outcomes.stream().anyMatch(Outcome.Written.class::isInstance);
-    if (!common.quiet() && anyWritten && formats.contains(Format.PDF)) {
+    if (!console.quiet() && anyWritten && rendition.formats().contains(Format.PDF)) {
       standIns(nianbao.faces());
     }
-    return exitCode(outcomes).number();
+    return exitCode(outcomes);
   }
 
   private void tell(Outcome outcome) {
     if (outcome instanceof Outcome.Written written) {
       tell(written);
     } else if (outcome instanceof Outcome.Refused refused) {
-      console.findings(refused.input().toString(), refused.findings());
+      refused.findings().stream()
+          .map(finding -> console.line(refused.input().toString(), finding))
+          .forEach(console.surroundings().err()::println);
       console.say("render.refused", Map.of("file", refused.input().toString()));
     } else if (outcome instanceof Outcome.Unwritable unwritable) {
       console.unwritable(unwritable.cause());
     } else if (outcome instanceof Outcome.Broken broken) {
       console.say("render.broken", Map.of("file", broken.input().toString()));
-      console.fault(broken.cause(), common.trace());
+      console.fault(broken.cause());
     }
   }
 
   private void tell(Outcome.Written written) {
-    if (common.quiet()) {
-      return;
-    }
-    written.outputs().forEach(file -> console.say("render.written", Map.of("file", "" + file)));
-    if (written.findings().stream().anyMatch(f -> f.severity() != Severity.INFO)) {
-      console.say(
+    written.outputs().forEach(file -> console.note("written", Map.of("file", file.toString())));
+    if (written.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO)) {
+      console.note(
           "render.findings",
-          Map.of("file", "" + written.input(), "counts", console.counts(written.findings())));
+          Map.of("file", written.input().toString(), "counts", console.counts(written.findings())));
     }
   }
 
+  /** Which faces stand in for official ones, in one sentence. */
   private void standIns(List<FaceChoice> faces) {
-    List<FaceChoice> substitutes =
-        faces.stream()
-            .filter(f -> f.origin() == Origin.FREE || f.origin() == Origin.LAST_RESORT)
-            .toList();
-    for (FaceChoice face : substitutes) {
-      console.say(
-          "face.stand-in",
-          Map.of("role", console.wording().text("role." + face.role()), "face", face.name()));
-    }
-    if (!substitutes.isEmpty()) {
-      console.say("face.advice", Map.of());
+    Wording wording = console.wording();
+    String list =
+        Roles.sorted(faces).stream()
+            .filter(face -> face.origin() == Origin.FREE || face.origin() == Origin.LAST_RESORT)
+            .map(face -> Roles.name(face, wording) + " → " + face.name())
+            .collect(Collectors.joining(wording.text("faces.comma")));
+    if (!list.isEmpty()) {
+      console.say("faces", Map.of("list", list));
     }
   }
 

@@ -34,8 +34,17 @@ public final class Explanations {
   }
 
   /**
+   * What a code is about, in a few words.
+   *
+   * @throws IllegalArgumentException when there is no such code
+   */
+  public String title(String code) {
+    return messages.text(code + ".title");
+  }
+
+  /**
    * The page of a code: code and title, an empty line, the explanation; lines end with {@code \n}.
-   * Of a code without a page of its own only its heading.
+   * Codes that need no explanation of their own share that of their first letter.
    *
    * @param code in either case
    * @return empty when there is no such code
@@ -46,14 +55,8 @@ public final class Explanations {
   }
 
   private String compose(String code) {
-    StringBuilder page = new StringBuilder(code);
-    if (messages.has(code + ".title")) {
-      page.append("  ").append(messages.text(code + ".title"));
-    }
-    page.append('\n');
-    if (messages.has(code + ".explain")) {
-      page.append('\n').append(messages.text(code + ".explain")).append('\n');
-    }
-    return page.toString();
+    String own = code + ".explain";
+    String page = messages.text(messages.has(own) ? own : code.charAt(0) + ".explain");
+    return code + "  " + title(code) + "\n\n" + page.stripTrailing() + "\n";
   }
 }

@@ -69,7 +69,7 @@ public final class Forms {
     try {
       bytes = Files.readAllBytes(path);
     } catch (IOException e) {
-      complaints.add("FILE", "", Map.of("reason", e.toString()));
+      complaints.add("FILE", "", Map.of());
     }
     complaints.raise();
     Form form = new FormFile(messages).read(bytes, path.toString());
