@@ -1,5 +1,6 @@
 package io.github.nianbao.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,9 @@ final class Misuse {
   private String value(ParameterException error, ArgSpec argument) {
     String value = error.getValue() == null ? "" : error.getValue();
     Iterable<String> candidates = argument.completionCandidates();
+    if (argument.typeInfo().getAuxiliaryTypes()[0] == Path.class) {
+      return wording.text("usage.path", Map.of("value", value));
+    }
     if (candidates == null) {
       return wording.text("usage.value", Map.of("what", name(argument), "value", value));
     }

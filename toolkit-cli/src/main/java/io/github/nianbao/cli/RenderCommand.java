@@ -43,7 +43,8 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       split = ",",
-      paramLabel = "FORMAT",
+      paramLabel = "FORMAT[,FORMAT...]",
+      hideParamSyntax = true,
       descriptionKey = "render.format")
   private List<Format> formats = List.of(Format.values());
 
@@ -88,7 +89,7 @@ final class RenderCommand implements Callable<Integer> {
                   files.stream().map(file -> job(file, targets.get(file))).toList(),
                   progress::step);
     }
-    return new RenderSummary(console, failOn).report(nianbao, outcomes, rendition).number();
+    return new RenderSummary(console, output, failOn).report(nianbao, outcomes, rendition).number();
   }
 
   private int toStandardOutput(Rendition rendition, List<Path> files) {

@@ -8,6 +8,7 @@ import io.github.nianbao.finding.Severity;
 import io.github.nianbao.write.Format;
 import io.github.nianbao.write.pdf.face.FaceChoice;
 import io.github.nianbao.write.pdf.face.Origin;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,25 @@ import java.util.stream.Collectors;
 
 /** Tells a person what became of each report and turns it into an exit code. */
 final class RenderSummary {
+  /** So many reports at most have their files listed. */
+  private static final int LISTED = 10;
+
   private final Console console;
+  private final Path folder;
   private final FailOn failOn;
 
-  RenderSummary(Console console, FailOn failOn) {
+  RenderSummary(Console console, Path folder, FailOn failOn) {
     this.console = console;
+    this.folder = folder;
     this.failOn = failOn;
   }
 
   ExitCode report(Nianbao nianbao, List<Outcome> outcomes, Rendition rendition) {
-    outcomes.forEach(this::tell);
+    boolean many = outcomes.size() > LISTED;
+    outcomes.forEach(outcome -> tell(outcome, many));
+    if (many) {
+      count(outcomes);
+    }
     boolean anyWritten = outcomes.stream().anyMatch(Outcome.Written.class::isInstance);
     if (!console.quiet() && anyWritten && rendition.formats().contains(Format.PDF)) {
       standIns(nianbao.faces());
@@ -32,9 +42,9 @@ final class RenderSummary {
     return exitCode(outcomes);
   }
 
-  private void tell(Outcome outcome) {
+  private void tell(Outcome outcome, boolean many) {
     if (outcome instanceof Outcome.Written written) {
-      tell(written);
+      tellWritten(written, many);
     } else if (outcome instanceof Outcome.Refused refused) {
       refused.findings().stream()
           .map(finding -> console.line(refused.input().toString(), finding))
@@ -48,13 +58,30 @@ final class RenderSummary {
     }
   }
 
-  private void tell(Outcome.Written written) {
-    written.outputs().forEach(file -> console.note("written", Map.of("file", file.toString())));
+  private void tellWritten(Outcome.Written written, boolean many) {
+    if (!many) {
+      written.outputs().forEach(file -> console.note("written", Map.of("file", file.toString())));
+    }
     if (written.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO)) {
       console.note(
           "render.findings",
           Map.of("file", written.input().toString(), "counts", console.counts(written.findings())));
     }
+  }
+
+  private void count(List<Outcome> outcomes) {
+    List<Outcome.Written> written =
+        outcomes.stream()
+            .filter(Outcome.Written.class::isInstance)
+            .map(Outcome.Written.class::cast)
+            .toList();
+    int files = written.stream().mapToInt(report -> report.outputs().size()).sum();
+    console.note(
+        "written.many",
+        Map.of(
+            "files", Integer.toString(files),
+            "reports", Integer.toString(written.size()),
+            "folder", folder.toString()));
   }
 
   /** Which faces stand in for official ones, in one sentence. */
