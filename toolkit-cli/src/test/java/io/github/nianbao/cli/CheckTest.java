@@ -80,7 +80,7 @@ class CheckTest {
 
   @Test
   void standardInputIsADash() throws IOException {
-    Terminal.Run run = Terminal.ENGLISH.typing(Files.readAllBytes(EXAMPLE)).run("check", "-");
+    Terminal.Run run = Terminal.ENGLISH.typing(Files.readString(EXAMPLE)).run("check", "-");
 
     assertThat(run.code()).isZero();
     assertThat(run.err().strip()).isEqualTo("-: nothing found.");

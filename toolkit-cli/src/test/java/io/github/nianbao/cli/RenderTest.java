@@ -61,7 +61,7 @@ class RenderTest {
     Terminal.ENGLISH.run("render", EXAMPLE, "-o", out, "-f", "html");
 
     Terminal.Run run =
-        Terminal.ENGLISH.typing(Files.readAllBytes(EXAMPLE)).run("render", "-", "-o-", "-f=html");
+        Terminal.ENGLISH.typing(Files.readString(EXAMPLE)).run("render", "-", "-o-", "-f=html");
 
     assertThat(run.code()).isZero();
     assertThat(run.bytes()).isEqualTo(Files.readAllBytes(out.resolve("2021.html")));

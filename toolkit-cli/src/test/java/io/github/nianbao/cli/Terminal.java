@@ -13,24 +13,28 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Runs the program in process, on a machine without any type face of its own. */
-record Terminal(byte[] in, Map<String, String> environment, Locale locale, boolean person) {
+record Terminal(String in, Map<String, String> environment, Locale locale, boolean person) {
   static final Path EXAMPLES = Path.of("../templates/examples");
 
   /**
    * What a run left behind.
    *
    * @param code exit code
-   * @param bytes standard output
+   * @param data standard output
    * @param err standard error
    */
-  record Run(int code, byte[] bytes, String err) {
+  record Run(int code, ByteArrayOutputStream data, String err) {
+    byte[] bytes() {
+      return data.toByteArray();
+    }
+
     String out() {
-      return new String(bytes, StandardCharsets.UTF_8);
+      return data.toString(StandardCharsets.UTF_8);
     }
   }
 
   /** An English user's pipe with nothing in it. */
-  static final Terminal ENGLISH = new Terminal(new byte[0], Map.of(), Locale.ENGLISH, false);
+  static final Terminal ENGLISH = new Terminal("", Map.of(), Locale.ENGLISH, false);
 
   static final Terminal CHINESE = ENGLISH.in(Locale.CHINA);
 
@@ -42,7 +46,7 @@ record Terminal(byte[] in, Map<String, String> environment, Locale locale, boole
     return new Terminal(in, Map.of(variable, value), locale, person);
   }
 
-  Terminal typing(byte[] input) {
+  Terminal typing(String input) {
     return new Terminal(input, environment, locale, person);
   }
 
@@ -55,7 +59,7 @@ record Terminal(byte[] in, Map<String, String> environment, Locale locale, boole
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings surroundings =
         new Surroundings(
-            new ByteArrayInputStream(in),
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             environment,
@@ -67,7 +71,7 @@ record Terminal(byte[] in, Map<String, String> environment, Locale locale, boole
       words[i] = args[i].toString();
     }
     int code = new Program(surroundings).run(words);
-    return new Run(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+    return new Run(code, out, err.toString(StandardCharsets.UTF_8));
   }
 
   /** The names of the files below a folder, sorted; none where it is missing. */
