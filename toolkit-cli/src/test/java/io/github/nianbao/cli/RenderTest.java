@@ -87,8 +87,8 @@ class RenderTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines().toList())
         .containsExactly(
-            report + ":3:3: error J-KEY There is no key \"yeer\". Did you mean \"year\"?",
-            report + ":4:12: error J-TYPE title must be a string, but is an integer. Correct it.",
+            report + ":3:3: error J-KEY The key \"yeer\" is not known. Did you mean \"year\"?",
+            report + ":4:12: error J-TYPE title must be text in quotes, but is 7. Correct it.",
             report + ": nothing written. Mend the places named above and render again.");
     assertThat(old).hasContent("older");
     assertThat(Terminal.files(folder)).containsExactly("wrong.json", "wrong.pdf");
