@@ -57,7 +57,7 @@ public final class ReportReader {
    */
   public Reading read(@Nullable String name, byte[] json) {
     if (json.length > limit) {
-      throw refusedUnread(name, json.length);
+      throw refusedUnread(name);
     }
     JsonText text = JsonText.decode(name, json);
     Complaints complaints = new Complaints(text, messages);
@@ -75,11 +75,9 @@ public final class ReportReader {
     return new Reading(new ReportAssembly(root, form).report(), positions);
   }
 
-  private FindingsException refusedUnread(@Nullable String name, int size) {
+  private FindingsException refusedUnread(@Nullable String name) {
     Complaints complaints = new Complaints(JsonText.decode(name, new byte[0]), messages);
-    Map<String, String> values =
-        Map.of("size", String.valueOf(size), "limit", String.valueOf(limit));
-    complaints.add("J-SIZE.message", 0, null, values);
+    complaints.add("J-SIZE.message", 0, null, Map.of("limit", String.valueOf(limit)));
     return complaints.exception();
   }
 
