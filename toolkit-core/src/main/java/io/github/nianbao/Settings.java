@@ -41,8 +41,7 @@ public record Settings(
             .filter(folder -> folder != null && !Files.isDirectory(folder))
             .map(
                 folder ->
-                    messages.error(
-                        "I-FOLDER.message", null, Map.of("folder", folder.toString())))
+                    messages.error("I-FOLDER.message", null, Map.of("folder", folder.toString())))
             .toList();
     if (!missing.isEmpty()) {
       throw new FindingsException(missing);
