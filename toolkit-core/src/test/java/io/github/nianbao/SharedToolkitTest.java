@@ -80,7 +80,7 @@ class SharedToolkitTest {
     }
     String title = "云溪县2023年政府信息公开工作年度报告";
     Front front = new Front(2023, null, title, null, null, null, null, null, null, null);
-    Map<String, List<String>> prose = Map.of("overview", Collections.nCopies(seed % 40, title));
+    Map<String, List<String>> prose = Map.of("overview", Collections.nCopies(seed % 8, title));
     return new Report(
         random.forms(), front, prose, random.figures(), List.of(), Map.of(), List.of());
   }
