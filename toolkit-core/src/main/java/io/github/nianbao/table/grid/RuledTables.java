@@ -1,0 +1,65 @@
+package io.github.nianbao.table.grid;
+
+import io.github.nianbao.table.page.Box;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tables whose cells are drawn. */
+final class RuledTables {
+  private final List<Word> words;
+
+  RuledTables(List<Word> words) {
+    this.words = words;
+  }
+
+  /** The tables among the lattices of a page, top to bottom. */
+  List<GridTable> of(List<Lattice> lattices) {
+    List<GridTable> tables = new ArrayList<>();
+    for (Lattice lattice : lattices) {
+      GridTable table = table(lattice.closed());
+      if (table != null) {
+        tables.add(table);
+      }
+    }
+    return tables;
+  }
+
+  private @Nullable GridTable table(Lattice lattice) {
+    List<Box> boxes = lattice.cells();
+    if (boxes.size() < 2) {
+      return null;
+    }
+    Map<Box, List<Word>> filled = fill(boxes);
+    List<CellGrid.Filled> cells = new ArrayList<>();
+    filled.forEach((box, inside) -> cells.add(new CellGrid.Filled(box, CellText.of(inside))));
+    List<GridCell> grid = CellGrid.of(cells);
+    int rows = grid.stream().mapToInt(c -> c.row() + c.rowspan()).max().orElse(0);
+    int cols = grid.stream().mapToInt(c -> c.col() + c.colspan()).max().orElse(0);
+    long written = grid.stream().filter(c -> !c.text().isEmpty()).count();
+    if (rows < 2 || cols < 2 || written < 3) {
+      return null;
+    }
+    Box extent = boxes.stream().reduce(Box::union).orElseThrow();
+    return new GridTable(extent, rows, cols, grid, 0, true, 1, List.of());
+  }
+
+  private Map<Box, List<Word>> fill(Collection<Box> boxes) {
+    Map<Box, List<Word>> filled = new LinkedHashMap<>();
+    boxes.forEach(b -> filled.put(b, new ArrayList<>()));
+    for (Word w : words) {
+      double x = w.box().middleX();
+      double y = w.turn() == 0 ? w.baseline() - 0.3 * w.size() : w.box().middleY();
+      for (Box b : boxes) {
+        if (b.contains(x, y)) {
+          filled.get(b).add(w);
+          break;
+        }
+      }
+    }
+    return filled;
+  }
+}
