@@ -134,7 +134,7 @@ final class BodyRows {
   /** Whether a label reads on: it begins small, or the label above filled its column. */
   private boolean goesOn(Chunk above, Chunk chunk) {
     char c = chunk.text().charAt(0);
-    double room = table.columns().right()[0] - above.right();
+    double room = table.columns().right(0) - above.right();
     boolean full = chunk.first().box().width() + 0.3 * chunk.size() > room;
     return full
         && (Character.isLowerCase(c) || c == '(' || Character.isDigit(c))

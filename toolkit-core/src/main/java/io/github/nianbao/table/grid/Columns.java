@@ -7,13 +7,18 @@ import java.util.List;
 /**
  * Columns of a table without upright lines: stretches of x that text keeps to in (nearly) all of
  * its lines.
- *
- * @param left where the text of each column begins, from left to right
- * @param right where the text of each column ends
  */
-record Columns(double[] left, double[] right) {
+final class Columns {
+  private final double[] left;
+  private final double[] right;
+
   /** A gap between columns is at least this wide, in ems. */
   private static final double NARROWEST_GAP = 0.28;
+
+  private Columns(List<double[]> stretches) {
+    left = stretches.stream().mapToDouble(c -> c[0]).toArray();
+    right = stretches.stream().mapToDouble(c -> c[1]).toArray();
+  }
 
   /** Finds the columns of lines, given x positions that separate columns for certain. */
   static Columns of(List<TextLine> lines, double[] walls) {
@@ -25,13 +30,21 @@ record Columns(double[] left, double[] right) {
     List<double[]> columns = stretches(chunks, walls, allowed, NARROWEST_GAP * em);
     addLone(columns, lines, walls, em);
     mergeMarks(columns, lines);
-    double[] left = columns.stream().mapToDouble(c -> c[0]).toArray();
-    double[] right = columns.stream().mapToDouble(c -> c[1]).toArray();
-    return new Columns(left, right);
+    return new Columns(columns);
   }
 
   int count() {
     return left.length;
+  }
+
+  /** Where the text of column {@code c} begins. */
+  double left(int c) {
+    return left[c];
+  }
+
+  /** Where the text of column {@code c} ends. */
+  double right(int c) {
+    return right[c];
   }
 
   /** The first and the last column that {@code from} to {@code to} reaches into. */

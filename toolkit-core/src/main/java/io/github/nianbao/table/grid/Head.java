@@ -80,7 +80,7 @@ final class Head {
         int first = p.first();
         int last = p.last();
         for (int c = from; c <= to; c++) {
-          double middle = (columns.left()[c] + columns.right()[c]) / 2;
+          double middle = (columns.left(c) + columns.right(c)) / 2;
           if (middle > r.start() && middle < r.end()) {
             first = Math.min(first, c);
             last = Math.max(last, c);
@@ -105,7 +105,7 @@ final class Head {
         if (!headedBelow(p.line(), a, b)) {
           continue;
         }
-        double middle = (columns.left()[a] + columns.right()[b]) / 2;
+        double middle = (columns.left(a) + columns.right(b)) / 2;
         double d = Math.abs(middle - p.chunk().middle()) - 0.01 * (b - a);
         if (d < off - 1e-9) {
           off = d;

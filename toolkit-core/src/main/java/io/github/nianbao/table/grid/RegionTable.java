@@ -112,8 +112,8 @@ final class RegionTable {
       double from = words.get(i - 1).box().right();
       double to = words.get(i).box().left();
       for (int c = span[0]; c < span[1]; c++) {
-        boolean before = from <= columns.left()[c + 1] && from > columns.left()[c];
-        boolean after = to >= columns.right()[c] && to < columns.right()[c + 1];
+        boolean before = from <= columns.left(c + 1) && from > columns.left(c);
+        boolean after = to >= columns.right(c) && to < columns.right(c + 1);
         if (before && after && to > from) {
           return i;
         }

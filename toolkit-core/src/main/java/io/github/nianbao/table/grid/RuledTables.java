@@ -34,6 +34,9 @@ final class RuledTables {
       return null;
     }
     Map<Box, List<Word>> filled = fill(boxes);
+    if (new Looseness(filled).loose()) {
+      return byText(lattice, filled);
+    }
     List<CellGrid.Filled> cells = new ArrayList<>();
     filled.forEach((box, inside) -> cells.add(new CellGrid.Filled(box, CellText.of(inside))));
     List<GridCell> grid = CellGrid.of(cells);
@@ -45,6 +48,17 @@ final class RuledTables {
     }
     Box extent = boxes.stream().reduce(Box::union).orElseThrow();
     return new GridTable(extent, rows, cols, grid, 0, true, 1, List.of());
+  }
+
+  /** Where lines draw only some of the borders, text shows the others. */
+  private static @Nullable GridTable byText(Lattice lattice, Map<Box, List<Word>> filled) {
+    List<Word> inside = new ArrayList<>();
+    filled.values().forEach(inside::addAll);
+    List<TextLine> lines = TextLine.of(new Chunks(lattice.uprights(), 0.85, 0.45).of(inside));
+    if (lines.size() < 2) {
+      return null;
+    }
+    return new RegionTable(new Region(lines, lattice.levels(), lattice.uprights())).table();
   }
 
   private Map<Box, List<Word>> fill(Collection<Box> boxes) {
