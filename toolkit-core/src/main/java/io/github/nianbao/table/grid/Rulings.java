@@ -23,6 +23,9 @@ record Rulings(List<Ruling> levels, List<Ruling> uprights) {
   /** Fragments of a dotted or broken line lie this near to each other. */
   private static final double GAP = 4.5;
 
+  /** Fragments of one line differ by no more across it; a whole dot would be more. */
+  private static final double SAME_LINE = 0.6;
+
   /** What is shorter is an ornament, a letter or an underlined character. */
   private static final double SHORTEST = 7;
 
@@ -82,7 +85,7 @@ record Rulings(List<Ruling> levels, List<Ruling> uprights) {
     List<Ruling> joined = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= sorted.size(); i++) {
-      if (i == sorted.size() || sorted.get(i).at() - sorted.get(i - 1).at() > 0.8) {
+      if (i == sorted.size() || sorted.get(i).at() - sorted.get(from).at() > SAME_LINE) {
         joinStretches(sorted.subList(from, i), joined);
         from = i;
       }
