@@ -57,15 +57,17 @@ final class Blocks {
     List<TextLine> open = new ArrayList<>();
     int singles = 0;
     for (TextLine line : lines) {
-      if (!open.isEmpty() && (parted(open.get(open.size() - 1), line) || singles > 2)) {
-        close(open, blocks);
-        open = new ArrayList<>();
-        singles = 0;
+      if (!open.isEmpty()) {
+        TextLine last = open.get(open.size() - 1);
+        boolean tight = line.baseline() - last.baseline() < 1.5 * line.size();
+        singles = line.count() > 1 ? 0 : tight && multi(open) > 0 ? singles : singles + 1;
+        if (parted(last, line) || singles > 2) {
+          close(open, blocks);
+          open = new ArrayList<>();
+          singles = 0;
+        }
       }
-      singles = line.count() == 1 ? singles + 1 : 0;
-      if (!open.isEmpty() || line.count() > 1) {
-        open.add(line);
-      }
+      open.add(line);
     }
     close(open, blocks);
   }
@@ -75,10 +77,42 @@ final class Blocks {
     while (end > 0 && open.get(end - 1).count() == 1) {
       end--;
     }
-    List<TextLine> block = open.subList(0, end);
-    if (multi(block) >= 3) {
-      blocks.add(block);
+    int start = 0;
+    while (start < end && open.get(start).count() == 1) {
+      start++;
     }
+    if (multi(open) >= 3) {
+      while (start > 0 && heads(open.get(start - 1), open.subList(start, end))) {
+        start--;
+      }
+      blocks.add(List.copyOf(open.subList(start, end)));
+    }
+  }
+
+  /**
+   * Whether a lone chunk above a block is a heading of it: over columns other than the first, or in
+   * the middle of the block like others within the block.
+   */
+  private static boolean heads(TextLine lone, List<TextLine> block) {
+    Chunk c = lone.chunks().get(0);
+    Box box = block.stream().map(TextLine::box).reduce(Box::union).orElseThrow();
+    double em = c.size();
+    boolean near = block.get(0).baseline() - lone.baseline() < 2.2 * em;
+    if (!near || c.bold() || Math.abs(em - Columns.medianSize(block)) > 0.05 * em) {
+      return false;
+    }
+    boolean banner =
+        block.stream()
+            .filter(l -> l.count() == 1)
+            .anyMatch(l -> Math.abs(l.chunks().get(0).middle() - c.middle()) < 0.5 * em);
+    double firstRight =
+        block.stream()
+            .filter(l -> l.count() > 2)
+            .mapToDouble(l -> l.chunks().get(0).right())
+            .max()
+            .orElse(box.right());
+    boolean inside = c.left() > firstRight && c.right() < box.right();
+    return inside || (banner && Math.abs(c.middle() - box.middleX()) < 3 * em);
   }
 
   static long multi(List<TextLine> lines) {

@@ -82,6 +82,6 @@ final class CellText {
 
   private static boolean far(Word a, Word b) {
     double gap = b.turn() == 0 ? b.box().left() - a.box().right() : 0;
-    return gap > 0.6 * b.size();
+    return gap > 0.6 * b.size() && !Character.isIdeographic(b.text().codePointAt(0));
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Puts words together to chunks, the lines of cells. */
 final class Chunks {
+  private static final double IDEOGRAPH_GAP = 0.33;
+
   private final List<Ruling> uprights;
   private final double gap;
   private final double figureGap;
@@ -56,7 +58,8 @@ final class Chunks {
     double between = b.box().left() - a.box().right();
     double em = Math.max(a.size(), b.size());
     boolean figures = a.figure() && b.figure() && !leader(a) && !leader(b);
-    if (between > (figures ? figureGap : gap) * em) {
+    double widest = figures ? figureGap : ideographs(a, b) ? Math.min(gap, IDEOGRAPH_GAP) : gap;
+    if (between > widest * em) {
       return true;
     }
     double y = a.box().middleY();
@@ -69,6 +72,14 @@ final class Chunks {
       }
     }
     return false;
+  }
+
+  /** Ideographs are set without spaces: a small gap beside one separates already. */
+  private static boolean ideographs(Word a, Word b) {
+    String before = a.text();
+    return !b.spaced()
+        && Character.isIdeographic(before.codePointBefore(before.length()))
+        && b.text().length() > 1;
   }
 
   private static boolean leader(Word word) {

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The head of a table without drawn cells: wrapped headings joined, spans from position. */
 final class Head {
   private final RegionTable table;
   private final int lines;
   private final Columns columns;
+  private final double pitch;
 
   private Head(RegionTable table, int lines) {
     this.table = table;
     this.lines = lines;
     this.columns = table.columns();
+    this.pitch = table.region().pitch();
   }
 
   /** A heading: its lines and its columns. */
@@ -26,9 +27,37 @@ final class Head {
     private int row;
 
     Heading(Placed p) {
+      this(p.first(), p.last());
       parts.add(p);
-      first = p.first();
-      last = p.last();
+    }
+
+    private Heading(int first, int last) {
+      this.first = first;
+      this.last = last;
+    }
+
+    Heading over(int newFirst, int newLast) {
+      Heading wider = new Heading(newFirst, newLast);
+      wider.parts.addAll(parts);
+      return wider;
+    }
+
+    double start() {
+      return parts.get(0).chunk().baseline();
+    }
+
+    double end() {
+      return parts.get(parts.size() - 1).chunk().baseline();
+    }
+
+    double size() {
+      return parts.get(0).chunk().size();
+    }
+
+    double middle() {
+      double left = parts.stream().mapToDouble(p -> p.chunk().left()).min().orElseThrow();
+      double right = parts.stream().mapToDouble(p -> p.chunk().right()).max().orElseThrow();
+      return (left + right) / 2;
     }
 
     int lastLine() {
@@ -44,90 +73,150 @@ final class Head {
   private List<GridCell> cells() {
     List<Heading> headings = new ArrayList<>();
     for (int i = 0; i < lines; i++) {
-      for (Placed p : spread(i)) {
+      for (Placed p : table.placed().get(i)) {
         add(p, headings);
       }
     }
-    return rows(headings);
+    return rows(spread(headings));
   }
 
-  /** The chunks of a line with the columns they are headings of. */
-  private List<Placed> spread(int line) {
-    List<Placed> out = new ArrayList<>();
-    List<Placed> in = table.placed().get(line);
-    for (int k = 0; k < in.size(); k++) {
-      Placed p = in.get(k);
-      int from = k == 0 ? 0 : in.get(k - 1).last() + 1;
-      int to = k + 1 == in.size() ? columns.count() - 1 : in.get(k + 1).first() - 1;
-      Placed ruled = underlined(p, from, to);
-      out.add(ruled != null ? ruled : centred(p, from, to));
+  /** The headings with the columns they stand over; those of one line share the columns out. */
+  private List<Heading> spread(List<Heading> headings) {
+    List<Heading> out = new ArrayList<>();
+    List<Heading> line = new ArrayList<>();
+    for (Heading h : headings) {
+      if (!line.isEmpty() && h.parts.get(0).line() != line.get(0).parts.get(0).line()) {
+        out.addAll(new Spread(line, headings).best());
+        line.clear();
+      }
+      line.add(h);
+    }
+    if (!line.isEmpty()) {
+      out.addAll(new Spread(line, headings).best());
     }
     return out;
   }
 
-  /** The columns above a level ruling that stands under a heading. */
-  private @Nullable Placed underlined(Placed p, int from, int to) {
+  /** The cheapest way for the headings of one line to share the columns out. */
+  private final class Spread {
+    private final List<Heading> line;
+    private final List<Heading> all;
+    private final double[][] cost;
+    private final int[][] first;
+    private final int[][] last;
+    private final int[][] from;
+
+    Spread(List<Heading> line, List<Heading> all) {
+      this.line = line;
+      this.all = all;
+      cost = new double[line.size() + 1][columns.count() + 1];
+      first = new int[line.size() + 1][columns.count() + 1];
+      last = new int[line.size() + 1][columns.count() + 1];
+      from = new int[line.size() + 1][columns.count() + 1];
+      for (double[] c : cost) {
+        Arrays.fill(c, 1e9);
+      }
+      cost[0][0] = 0;
+    }
+
+    List<Heading> best() {
+      for (int i = 0; i < line.size(); i++) {
+        for (int free = 0; free <= columns.count(); free++) {
+          if (cost[i][free] < 1e9) {
+            extend(i, free);
+          }
+        }
+      }
+      int end = 0;
+      for (int e = 0; e <= columns.count(); e++) {
+        end = cost[line.size()][e] < cost[line.size()][end] ? e : end;
+      }
+      List<Heading> out = new ArrayList<>();
+      for (int i = line.size(); i > 0; i--) {
+        out.add(0, line.get(i - 1).over(first[i][end], last[i][end]));
+        end = from[i][end];
+      }
+      return out;
+    }
+
+    private void extend(int i, int free) {
+      Heading h = line.get(i);
+      int[] ruled = underlined(h.parts.get(h.parts.size() - 1));
+      if (ruled.length > 0 && !headedBelow(h, all, ruled[0], ruled[1])) {
+        ruled = new int[0];
+      }
+      for (int a = Math.min(free, h.first); a <= h.first; a++) {
+        for (int b = h.last; b < columns.count(); b++) {
+          double price = price(h, a, b, ruled);
+          if (a >= free && price < 1e9 && cost[i][free] + price < cost[i + 1][b + 1]) {
+            cost[i + 1][b + 1] = cost[i][free] + price;
+            first[i + 1][b + 1] = a;
+            last[i + 1][b + 1] = b;
+            from[i + 1][b + 1] = free;
+          }
+        }
+      }
+      if (free > h.first && cost[i][free] + 5 < cost[i + 1][Math.max(free, h.last + 1)]) {
+        int b = Math.max(free, h.last + 1);
+        cost[i + 1][b] = cost[i][free] + 5;
+        first[i + 1][b] = h.first;
+        last[i + 1][b] = h.last;
+        from[i + 1][b] = free;
+      }
+    }
+
+    private double price(Heading h, int a, int b, int[] ruled) {
+      boolean own = a == h.first && b == h.last;
+      if (ruled.length > 0) {
+        return a == ruled[0] && b == ruled[1] ? 0 : own ? 1 : 1e9;
+      }
+      if (own) {
+        return 0.64;
+      }
+      if ((h.first == 0 && h.last == 0) || !headedBelow(h, all, a, b)) {
+        return 1e9;
+      }
+      double middle = (columns.left(a) + columns.right(b)) / 2;
+      double off = Math.abs(middle - h.middle()) / h.size();
+      return off > 1.3 ? 1e9 : off * off - 0.03 * (b - a) + (a == 0 ? 0.1 : 0);
+    }
+  }
+
+  /** First and last of the columns above a level ruling under a heading; empty for none. */
+  private int[] underlined(Placed p) {
     double em = p.chunk().size();
     double base = p.chunk().baseline();
     for (Ruling r : table.region().levels()) {
       boolean under = r.at() > base - 0.1 * em && r.at() < base + 1.3 * em;
       boolean wide = r.length() > 0.93 * table.region().box().width();
-      if (under
-          && !wide
-          && r.start() < p.chunk().middle()
-          && r.end() > p.chunk().middle()
-          && r.within(p.chunk().left(), p.chunk().right()) > 0.7 * p.chunk().width()) {
+      if (under && !wide && r.within(p.chunk().left(), p.chunk().right()) > 0.7 * p.chunk().width()) {
         int first = p.first();
         int last = p.last();
-        for (int c = from; c <= to; c++) {
+        for (int c = 0; c < columns.count(); c++) {
           double middle = (columns.left(c) + columns.right(c)) / 2;
           if (middle > r.start() && middle < r.end()) {
             first = Math.min(first, c);
             last = Math.max(last, c);
           }
         }
-        return last > first ? p.over(first, last) : null;
+        return last > first ? new int[] {first, last} : new int[0];
       }
     }
-    return null;
+    return new int[0];
   }
 
-  /** The columns around a heading in whose middle it stands, where they have headings below. */
-  private Placed centred(Placed p, int from, int to) {
-    if (p.line() + 1 >= lines || (p.first() == 0 && p.last() == 0)) {
-      return p;
-    }
-    double off = Double.MAX_VALUE;
-    int bestFirst = p.first();
-    int bestLast = p.last();
-    for (int a = Math.max(1, from); a <= p.first(); a++) {
-      for (int b = p.last(); b <= to; b++) {
-        if (!headedBelow(p.line(), a, b)) {
-          continue;
-        }
-        double middle = (columns.left(a) + columns.right(b)) / 2;
-        double d = Math.abs(middle - p.chunk().middle()) - 0.01 * (b - a);
-        if (d < off - 1e-9) {
-          off = d;
-          bestFirst = a;
-          bestLast = b;
-        }
-      }
-    }
-    boolean clear = off < 0.8 * p.chunk().size() && bestLast > bestFirst;
-    return clear ? p.over(bestFirst, bestLast) : p;
-  }
-
-  private boolean headedBelow(int line, int first, int last) {
-    if (first == last) {
-      return true;
-    }
+  /** Whether each of these columns has a heading of its own, and all of them stand below. */
+  private static boolean headedBelow(Heading h, List<Heading> all, int first, int last) {
     for (int c = first; c <= last; c++) {
       int column = c;
       boolean headed = false;
-      for (int i = line + 1; i < lines && !headed; i++) {
-        headed =
-            table.placed().get(i).stream().anyMatch(p -> p.first() == column && p.last() == column);
+      for (Heading o : all) {
+        if (o != h && o.first <= column && column <= o.last && o.end() > h.start() - 0.5 * h.size()) {
+          if (o.start() < h.end() + 0.8 * h.size()) {
+            return false;
+          }
+          headed = true;
+        }
       }
       if (!headed) {
         return false;
@@ -145,7 +234,8 @@ final class Head {
       }
     }
     boolean same = above != null && above.first == p.first() && above.last == p.last();
-    if (same && !ruledBetween(above, p)) {
+    boolean near = above != null && p.chunk().baseline() - above.end() < 1.1 * pitch + 0.3;
+    if (same && near && !ruledBetween(above, p)) {
       above.parts.add(p);
     } else {
       headings.add(new Heading(p));

@@ -34,6 +34,25 @@ record Region(List<TextLine> lines, List<Ruling> levels, List<Ruling> uprights) 
     return Columns.medianSize(lines);
   }
 
+  /** The usual distance from line to line within a cell: the least between lines of one column. */
+  double pitch() {
+    double least = 1.45 * size();
+    List<Chunk> above = new ArrayList<>();
+    for (TextLine line : lines) {
+      for (Chunk c : line.chunks()) {
+        for (Chunk a : above) {
+          double down = c.baseline() - a.baseline();
+          if (down > 0.9 * c.size() && down < least && a.box().overlapX(c.box()) > 0) {
+            least = down;
+          }
+        }
+      }
+      above.addAll(line.chunks());
+      above.removeIf(a -> line.baseline() - a.baseline() > 2 * line.size());
+    }
+    return least;
+  }
+
   /** x of upright rulings that run beside at least half of the lines. */
   double[] walls() {
     List<Double> walls = new ArrayList<>();
@@ -60,14 +79,9 @@ record Region(List<TextLine> lines, List<Ruling> levels, List<Ruling> uprights) 
     double covered = 0;
     double top = above.baseline() - 0.2 * above.size();
     double bottom = below.baseline() - 0.45 * below.size();
-    double at = Double.NEGATIVE_INFINITY;
     for (Ruling r : levels) {
       if (r.at() > top && r.at() < bottom) {
-        if (r.at() - at > 3 && at > 0) {
-          covered = Math.max(covered, 0);
-        }
         covered += r.within(from, to);
-        at = r.at();
       }
     }
     return Math.min(1, covered / Math.max(1, to - from));

@@ -41,17 +41,26 @@ final class RegionTable {
     int headLines = HeadLines.count(this);
     List<GridCell> cells = new ArrayList<>(Head.cells(this, headLines));
     int headRows = cells.stream().mapToInt(c -> c.row() + c.rowspan()).max().orElse(0);
+    CentredRows centred = CentredRows.of(this, headLines);
+    if (centred != null) {
+      CentredRows.Result result = centred.cells(cells, headRows);
+      return table(result.cells(), result.rows(), result.cols(), headRows);
+    }
     List<List<Integer>> rows = BodyRows.of(this, headLines);
     for (int r = 0; r < rows.size(); r++) {
       addRow(rows.get(r), headRows + r, cells);
     }
     int count = headRows + rows.size();
-    List<GridCell> full = Blanks.filled(cells, count, columns.count());
+    List<GridCell> spread = Banners.spread(cells, headRows, count, columns.count());
+    return table(spread, count, columns.count(), headRows);
+  }
+
+  private GridTable table(List<GridCell> cells, int rows, int cols, int headRows) {
     return new GridTable(
         region.box(),
-        count,
-        columns.count(),
-        full,
+        rows,
+        cols,
+        Blanks.filled(cells, rows, cols),
         headRows,
         false,
         0.8,

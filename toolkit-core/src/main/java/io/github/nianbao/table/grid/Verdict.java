@@ -34,6 +34,9 @@ final class Verdict {
     double fill = (double) placed / (lines * cols);
     double figureShare = (double) figures / Math.max(1, placed - lines);
     double aligned = aligned(table);
+    if (CentredRows.of(table, HeadLines.count(table)) != null) {
+      return aligned > 0.4;
+    }
     if (framed) {
       return multi >= 2 && 2 * multi >= lines && fill > 0.3 && aligned > 0.4;
     }

@@ -64,7 +64,7 @@ final class Words {
       }
       if (last != null && apart(last, g, walls)) {
         close(open, spaced, words);
-        spaced = g.box().left() - last.box().right() > BLANK * g.size() && !ideographic(last, g);
+        spaced = g.box().left() - last.box().right() > BLANK * g.size() && !ideographic(last) && !ideographic(g);
       }
       open.add(g);
     }
@@ -94,9 +94,8 @@ final class Words {
     return false;
   }
 
-  private static boolean ideographic(Glyph a, Glyph b) {
-    return Character.isIdeographic(a.text().codePointAt(0))
-        && Character.isIdeographic(b.text().codePointAt(0));
+  private static boolean ideographic(Glyph g) {
+    return Character.isIdeographic(g.text().codePointAt(0));
   }
 
   /** The same character set again a hair's breadth aside, to look bold. */
