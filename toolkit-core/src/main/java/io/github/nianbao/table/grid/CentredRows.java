@@ -43,24 +43,10 @@ final class CentredRows {
   /** The first column from which on all are figures. */
   private static int figureColumn(RegionTable table, int headLines) {
     int first = table.columns().count();
-    while (first > 0 && allFigures(table, headLines, first - 1)) {
+    while (first > 0 && table.figures(first - 1, headLines)) {
       first--;
     }
     return first;
-  }
-
-  private static boolean allFigures(RegionTable table, int headLines, int column) {
-    int figures = 0;
-    int others = 0;
-    for (int i = headLines; i < table.placed().size(); i++) {
-      for (Placed p : table.placed().get(i)) {
-        if (p.first() == column) {
-          figures += p.chunk().figure() ? 1 : 0;
-          others += p.chunk().figure() ? 0 : 1;
-        }
-      }
-    }
-    return figures > 9 * others;
   }
 
   /** Whether line {@code i} is closer to a line of figures than lines of one text ever are. */
@@ -90,7 +76,13 @@ final class CentredRows {
         }
       }
     }
-    Stub stub = new Stub(anchors.stream().map(table.region().lines()::get).toList(), labels);
+    double left =
+        head.stream()
+            .filter(c -> c.col() < figureColumn)
+            .mapToDouble(c -> c.box().left())
+            .min()
+            .orElse(Double.MAX_VALUE);
+    Stub stub = new Stub(anchors.stream().map(table.region().lines()::get).toList(), labels, left);
     List<GridCell> cells = new ArrayList<>(stub.cells(headRows));
     int more = stub.count() - figureColumn;
     for (GridCell c : head) {

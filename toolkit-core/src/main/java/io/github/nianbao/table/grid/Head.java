@@ -148,6 +148,8 @@ final class Head {
       for (int a = Math.min(free, h.first); a <= h.first; a++) {
         for (int b = h.last; b < columns.count(); b++) {
           double price = price(h, a, b, ruled);
+          price += bare(free, a, a);
+          price += i + 1 == line.size() ? bare(b + 1, columns.count(), b) : 0;
           if (a >= free && price < 1e9 && cost[i][free] + price < cost[i + 1][b + 1]) {
             cost[i + 1][b + 1] = cost[i][free] + price;
             first[i + 1][b + 1] = a;
@@ -165,6 +167,25 @@ final class Head {
       }
     }
 
+    /** What it costs to leave columns without a heading that are headed below like a neighbour. */
+    private double bare(int from, int to, int neighbour) {
+      double cost = 0;
+      for (int c = from; c < to; c++) {
+        cost += Math.abs(topBelow(c) - topBelow(neighbour)) < 2 ? 0.3 : 0;
+      }
+      return cost;
+    }
+
+    private double topBelow(int column) {
+      Heading any = line.get(0);
+      return all.stream()
+          .filter(o -> o.first <= column && column <= o.last)
+          .mapToDouble(Heading::start)
+          .filter(y -> y > any.end() + 0.8 * any.size())
+          .min()
+          .orElse(Double.NaN);
+    }
+
     private double price(Heading h, int a, int b, int[] ruled) {
       boolean own = a == h.first && b == h.last;
       if (ruled.length > 0) {
@@ -178,7 +199,7 @@ final class Head {
       }
       double middle = (columns.left(a) + columns.right(b)) / 2;
       double off = Math.abs(middle - h.middle()) / h.size();
-      return off > 1.3 ? 1e9 : off * off - 0.03 * (b - a) + (a == 0 ? 0.1 : 0);
+      return off > 1.3 ? 1e9 : off * off - 0.03 * (b - a) + (a == 0 && !table.figures(0, lines) ? 0.2 : 0);
     }
   }
 
@@ -212,7 +233,7 @@ final class Head {
       boolean headed = false;
       for (Heading o : all) {
         if (o != h && o.first <= column && column <= o.last && o.end() > h.start() - 0.5 * h.size()) {
-          if (o.start() < h.end() + 0.8 * h.size()) {
+          if (o.start() < h.end() + 1.05 * h.size()) {
             return false;
           }
           headed = true;

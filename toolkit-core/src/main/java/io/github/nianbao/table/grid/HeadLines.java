@@ -35,7 +35,8 @@ final class HeadLines {
       long figures =
           line.stream().filter(p -> p.first() > 0 && p.chunk().figure() && !year(p)).count();
       long others = line.stream().filter(p -> p.first() > 0).count();
-      boolean label = line.stream().anyMatch(p -> p.first() == 0);
+      boolean label =
+          line.get(0).first() == 0 || (line.size() > 2 && !line.get(0).chunk().figure());
       if (label && others > 0 && 2 * figures >= others) {
         return i;
       }

@@ -75,11 +75,11 @@ final class Prose {
     for (int i = 0; i < block.size(); i++) {
       Chunk c = block.get(i);
       full += c.width() > 0.75 * width ? 1 : 0;
-      words += Math.max(c.words().size(), c.text().length() / 12);
+      words += Math.max(c.words().size(), c.text().length() / 9);
       text.append(c.text());
     }
     int n = block.size();
-    if (Figures.letterShare(text.toString()) < 0.7) {
+    if (Figures.letterShare(text.toString()) < 0.6) {
       return false;
     }
     boolean wordy = words >= 4.0 * n;

@@ -33,6 +33,21 @@ final class RegionTable {
     return placed;
   }
 
+  /** Whether a column holds figures and little else from line {@code from} on. */
+  boolean figures(int column, int from) {
+    int figures = 0;
+    int others = 0;
+    for (List<Placed> line : placed.subList(from, placed.size())) {
+      for (Placed p : line) {
+        if (p.first() == column) {
+          figures += p.chunk().figure() ? 1 : 0;
+          others += p.chunk().figure() ? 0 : 1;
+        }
+      }
+    }
+    return figures > 9 * others;
+  }
+
   /** The table, or null where the text makes none. */
   @Nullable GridTable table() {
     if (columns.count() < 2) {

@@ -13,6 +13,7 @@ import java.util.List;
 final class Stub {
   private final List<TextLine> anchors;
   private final List<Chunk> labels;
+  private final double left;
   private final double em;
   private final List<double[]> columns = new ArrayList<>();
   private final List<Stack> leaves = new ArrayList<>();
@@ -21,10 +22,12 @@ final class Stub {
   /**
    * @param anchors the lines of figures, one for each row
    * @param labels everything to the left of the figures
+   * @param left where the head above the labels begins
    */
-  Stub(List<TextLine> anchors, List<Chunk> labels) {
+  Stub(List<TextLine> anchors, List<Chunk> labels, double left) {
     this.anchors = anchors;
     this.labels = labels;
+    this.left = left;
     this.em = Columns.medianSize(anchors);
   }
 
@@ -35,6 +38,7 @@ final class Stub {
    */
   List<GridCell> cells(int firstRow) {
     findColumns();
+    addBlankColumn();
     findLeaves();
     findBorders();
     int last = columns.size() - 1;
@@ -96,9 +100,22 @@ final class Stub {
     }
   }
 
-  /** Whether a chunk stands beside another one that ends at or before {@code end}. */
+  /** A first column without any text, of which only labels over several columns tell. */
+  private void addBlankColumn() {
+    double first = columns.get(0)[0];
+    double least = labels.stream().mapToDouble(Chunk::left).min().orElse(first);
+    if (left < first - 2 * em && least < first - 0.7 * em && columns.size() > 1) {
+      columns.add(0, new double[] {left, first - 0.2 * em});
+    }
+  }
+
+  /** Whether a chunk stands beside another one: one that ends before, or one behind it. */
   private static boolean beside(Chunk c, List<Chunk> chunks, double end) {
-    return chunks.stream().anyMatch(o -> o.right() <= end && o.box().overlapY(c.box()) > 1);
+    return chunks.stream()
+        .anyMatch(
+            o ->
+                (o.right() <= end || o.left() >= c.right() - 0.5)
+                    && o.box().overlapY(c.box()) > 1);
   }
 
   // ---------------------------------------------------------------- leaves
@@ -201,7 +218,7 @@ final class Stub {
       for (int g = 0; g <= n; g++) {
         relax(cost, step, new int[] {r, r + 1, g, g}, skipCost(r, c));
         for (int e = r + 1; g < n && e <= rows && !intrudes(e - 1, c); e++) {
-          relax(cost, step, new int[] {r, e, g, g + 1}, groupCost(groups.get(g), r, e));
+          relax(cost, step, new int[] {r, e, g, g + 1}, groupCost(groups.get(g), c, r, e));
         }
       }
     }
@@ -231,13 +248,17 @@ final class Stub {
     }
   }
 
-  private double groupCost(Stack group, int from, int to) {
+  private double groupCost(Stack group, int c, int from, int to) {
+    double across = 0;
+    for (int r = from; r < to; r++) {
+      across += centred(r, c) ? 0.4 : 0;
+    }
     double middle = (borders[from] + borders[to]) / 2;
     double off = (middle - group.middle()) / em;
     boolean outside =
         group.chunks().get(0).baseline() < borders[from] - 0.5 * em
             || group.chunks().get(group.chunks().size() - 1).baseline() > borders[to] + 0.5 * em;
-    return Math.min(1.5, off * off) + (outside ? 3 : 0);
+    return Math.min(1.5, off * off) + (outside ? 3 : 0) + across;
   }
 
   private double skipCost(int row, int c) {
@@ -258,9 +279,21 @@ final class Stub {
     if (leaf.chunks().isEmpty()) {
       return false;
     }
+    if (leftAligned(leaf)) {
+      return false;
+    }
     double left = columns.get(c)[0];
     double right = columns.get(columns.size() - 1)[1];
     Box box = leaf.box();
     return Math.abs(box.middleX() - (left + right) / 2) < 1.2 * em;
+  }
+
+  /** Whether a leaf begins where most leaves begin. */
+  private boolean leftAligned(Stack leaf) {
+    long same =
+        leaves.stream()
+            .filter(l -> !l.chunks().isEmpty() && Math.abs(l.left() - leaf.left()) < 0.2 * em)
+            .count();
+    return 2 * same > leaves.size();
   }
 }

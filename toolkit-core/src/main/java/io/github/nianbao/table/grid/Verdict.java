@@ -37,6 +37,9 @@ final class Verdict {
     if (CentredRows.of(table, HeadLines.count(table)) != null) {
       return aligned > 0.4;
     }
+    if (headOverFigures(table)) {
+      return true;
+    }
     if (framed) {
       return multi >= 2 && 2 * multi >= lines && fill > 0.3 && aligned > 0.4;
     }
@@ -46,6 +49,28 @@ final class Verdict {
         && aligned > 0.7
         && figureShare > 0.4
         && 4 * across <= placed;
+  }
+
+  /** Whether at least five columns each have a heading and below it nothing but figures. */
+  private static boolean headOverFigures(RegionTable table) {
+    int cols = table.columns().count();
+    int head = HeadLines.count(table);
+    List<List<Placed>> lines = table.placed();
+    if (cols < 5 || head == 0) {
+      return false;
+    }
+    for (List<Placed> line : lines.subList(head, lines.size())) {
+      if (line.size() != cols || !line.stream().allMatch(p -> p.chunk().figure())) {
+        return false;
+      }
+    }
+    for (int c = 0; c < cols; c++) {
+      int column = c;
+      if (lines.subList(0, head).stream().noneMatch(l -> l.stream().anyMatch(p -> p.in(column)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Mean share, over the columns, of chunks that keep to the column's edge or middle. */
