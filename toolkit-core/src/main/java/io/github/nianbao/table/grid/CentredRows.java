@@ -57,8 +57,7 @@ final class CentredRows {
           && k < lines.size()
           && lines.get(k).count() > 1
           && lines.get(i).chunks().stream()
-              .anyMatch(
-                  c -> Math.abs(lines.get(k).baseline() - c.baseline()) < 0.9 * c.size())) {
+              .anyMatch(c -> Math.abs(lines.get(k).baseline() - c.baseline()) < 0.9 * c.size())) {
         return true;
       }
     }

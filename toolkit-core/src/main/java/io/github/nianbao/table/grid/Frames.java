@@ -29,10 +29,24 @@ final class Frames {
         }
       }
       if (last != first) {
-        frames.add(new Box(first.start(), first.at(), first.end(), last.at()));
+        double top = top(first, wide, i, prose);
+        frames.add(new Box(first.start(), top, first.end(), last.at()));
       }
     }
     return frames;
+  }
+
+  /** The topmost of the shorter rulings closely above a frame, between lines of its head. */
+  private static double top(Ruling first, List<Ruling> wide, int index, List<Chunk> prose) {
+    Ruling top = first;
+    for (int i = index - 1; i >= 0; i--) {
+      Ruling r = wide.get(i);
+      boolean inside = r.start() > first.start() - 4 && r.end() < first.end() + 4;
+      if (inside && top.at() - r.at() > 3 && top.at() - r.at() < 40 && clear(r, top, prose)) {
+        top = r;
+      }
+    }
+    return top.at();
   }
 
   /** Pieces of one line with small gaps between columns count as one ruling. */

@@ -199,7 +199,9 @@ final class Head {
       }
       double middle = (columns.left(a) + columns.right(b)) / 2;
       double off = Math.abs(middle - h.middle()) / h.size();
-      return off > 1.3 ? 1e9 : off * off - 0.03 * (b - a) + (a == 0 && !table.figures(0, lines) ? 0.2 : 0);
+      return off > 1.3
+          ? 1e9
+          : off * off - 0.03 * (b - a) + (a == 0 && !table.figures(0, lines) ? 0.2 : 0);
     }
   }
 
@@ -210,7 +212,9 @@ final class Head {
     for (Ruling r : table.region().levels()) {
       boolean under = r.at() > base - 0.1 * em && r.at() < base + 1.3 * em;
       boolean wide = r.length() > 0.93 * table.region().box().width();
-      if (under && !wide && r.within(p.chunk().left(), p.chunk().right()) > 0.7 * p.chunk().width()) {
+      if (under
+          && !wide
+          && r.within(p.chunk().left(), p.chunk().right()) > 0.7 * p.chunk().width()) {
         int first = p.first();
         int last = p.last();
         for (int c = 0; c < columns.count(); c++) {
@@ -232,7 +236,10 @@ final class Head {
       int column = c;
       boolean headed = false;
       for (Heading o : all) {
-        if (o != h && o.first <= column && column <= o.last && o.end() > h.start() - 0.5 * h.size()) {
+        if (o != h
+            && o.first <= column
+            && column <= o.last
+            && o.end() > h.start() - 0.5 * h.size()) {
           if (o.start() < h.end() + 1.05 * h.size()) {
             return false;
           }

@@ -60,11 +60,7 @@ final class Looseness {
       for (List<TextLine> lines : band) {
         boolean figures = lines.size() >= 3 && lines.stream().allMatch(Looseness::figures);
         if (figures && band.stream().filter(o -> sameLines(lines, o)).count() >= 2) {
-          stacked +=
-              band.stream()
-                  .filter(o -> sameLines(lines, o))
-                  .mapToInt(List::size)
-                  .sum();
+          stacked += band.stream().filter(o -> sameLines(lines, o)).mapToInt(List::size).sum();
           break;
         }
       }

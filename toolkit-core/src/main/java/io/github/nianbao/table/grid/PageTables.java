@@ -13,12 +13,12 @@ public final class PageTables {
   /** The tables of a page, top to bottom. */
   public static List<GridTable> of(Page page) {
     Rulings drawn = Rulings.of(page);
-    List<GridTable> tables = new ArrayList<>(ruled(page, drawn));
+    List<GridTable> tables = new ArrayList<>(ruled(page, drawn, false));
     List<Box> found = tables.stream().map(t -> t.box().grow(Lattice.SLACK)).toList();
     Predicate<Box> elsewhere =
         box -> found.stream().noneMatch(f -> f.overlapX(box) > 0 && f.overlapY(box) > 0);
     if (page.fills().stream().anyMatch(f -> elsewhere.test(f.box()))) {
-      for (GridTable t : ruled(page, Rulings.withEdges(page, elsewhere))) {
+      for (GridTable t : ruled(page, Rulings.withEdges(page, elsewhere), true)) {
         if (elsewhere.test(t.box())) {
           tables.add(t);
         }
@@ -37,8 +37,8 @@ public final class PageTables {
     return tables;
   }
 
-  private static List<GridTable> ruled(Page page, Rulings rulings) {
+  private static List<GridTable> ruled(Page page, Rulings rulings, boolean fills) {
     List<Word> words = new Words(rulings.uprights()).of(page.glyphs());
-    return new RuledTables(words).of(Lattice.of(rulings));
+    return new RuledTables(words, fills).of(Lattice.of(rulings));
   }
 }

@@ -20,8 +20,13 @@ final class Prose {
     Set<Chunk> prose = new HashSet<>();
     Set<Chunk> done = new HashSet<>();
     for (int i = 0; i < sorted.size(); i++) {
+      if (labels(sorted, i)) {
+        done.add(sorted.get(i));
+      }
+    }
+    for (int i = 0; i < sorted.size(); i++) {
       if (!done.contains(sorted.get(i))) {
-        List<Chunk> block = block(sorted, i);
+        List<Chunk> block = block(sorted, i, done);
         done.addAll(block);
         if (isProse(block)) {
           prose.addAll(block);
@@ -31,8 +36,24 @@ final class Prose {
     return prose;
   }
 
+  /** Whether a figure stands on the line of chunk {@code i}, to its right: then it is a label. */
+  private static boolean labels(List<Chunk> sorted, int i) {
+    Chunk c = sorted.get(i);
+    double slack = 0.2 * c.size();
+    int k = i;
+    while (k > 0 && c.baseline() - sorted.get(k - 1).baseline() <= slack) {
+      k--;
+    }
+    for (; k < sorted.size() && sorted.get(k).baseline() - c.baseline() <= slack; k++) {
+      if (sorted.get(k).left() > c.right() && sorted.get(k).figure()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The lines under each other that begin with line {@code first}. */
-  private static List<Chunk> block(List<Chunk> sorted, int first) {
+  private static List<Chunk> block(List<Chunk> sorted, int first, Set<Chunk> done) {
     List<Chunk> block = new ArrayList<>();
     block.add(sorted.get(first));
     for (int i = first + 1; i < sorted.size(); i++) {
@@ -42,7 +63,7 @@ final class Prose {
       if (down > 2.1 * last.size()) {
         break;
       }
-      if (down > 0.5 * last.size() && follows(last, next, block)) {
+      if (down > 0.5 * last.size() && !done.contains(next) && follows(last, next, block)) {
         block.add(next);
       }
     }

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Tables whose cells are drawn. */
 final class RuledTables {
   private final List<Word> words;
+  private final boolean fills;
 
-  RuledTables(List<Word> words) {
+  /**
+   * @param words all words of the page
+   * @param fills whether edges of fills count as lines: then charts look like tables
+   */
+  RuledTables(List<Word> words, boolean fills) {
     this.words = words;
+    this.fills = fills;
   }
 
   /** The tables among the lattices of a page, top to bottom. */
@@ -37,17 +43,23 @@ final class RuledTables {
     if (new Looseness(filled).loose()) {
       return byText(lattice, filled);
     }
+    filled.entrySet().removeIf(e -> e.getValue().isEmpty() && sliver(e.getKey()));
     List<CellGrid.Filled> cells = new ArrayList<>();
     filled.forEach((box, inside) -> cells.add(new CellGrid.Filled(box, CellText.of(inside))));
     List<GridCell> grid = CellGrid.of(cells);
     int rows = grid.stream().mapToInt(c -> c.row() + c.rowspan()).max().orElse(0);
     int cols = grid.stream().mapToInt(c -> c.col() + c.colspan()).max().orElse(0);
     long written = grid.stream().filter(c -> !c.text().isEmpty()).count();
-    if (rows < 2 || cols < 2 || written < 3) {
+    if (rows < 2 || cols < 2 || written < 3 || (fills && 5 * written < 2 * grid.size())) {
       return null;
     }
     Box extent = boxes.stream().reduce(Box::union).orElseThrow();
-    return new GridTable(extent, rows, cols, grid, 0, true, 1, List.of());
+    return Captions.without(new GridTable(extent, rows, cols, grid, 0, true, 1, List.of()));
+  }
+
+  /** The gap between two fills or between two strokes of a double line, not a cell. */
+  private static boolean sliver(Box box) {
+    return box.width() < 11 || box.height() < 5;
   }
 
   /** Where lines draw only some of the borders, text shows the others. */

@@ -51,11 +51,21 @@ record Rulings(List<Ruling> levels, List<Ruling> uprights) {
     List<Ruling> levels = new ArrayList<>();
     List<Ruling> uprights = new ArrayList<>();
     addLines(page, levels, uprights);
-    page.fills().stream()
-        .map(Fill::box)
-        .filter(within)
-        .forEach(box -> addEdges(box, levels, uprights));
+    List<Fill> fills = page.fills().stream().filter(f -> within.test(f.box())).toList();
+    fills.stream()
+        .filter(f -> fills.stream().noneMatch(o -> shades(o, f)))
+        .forEach(f -> addEdges(f.box(), levels, uprights));
     return new Rulings(clean(levels), clean(uprights));
+  }
+
+  /** Whether a fill is only a part of another one of its colour, such as a shaded paragraph. */
+  private static boolean shades(Fill outer, Fill inner) {
+    Box o = outer.box().grow(0.5);
+    Box i = inner.box();
+    return outer.rgb() == inner.rgb()
+        && outer.box().area() > i.area() + 1
+        && o.contains(i.left(), i.top())
+        && o.contains(i.right(), i.bottom());
   }
 
   private static void addLines(Page page, List<Ruling> levels, List<Ruling> uprights) {

@@ -114,8 +114,7 @@ final class Stub {
     return chunks.stream()
         .anyMatch(
             o ->
-                (o.right() <= end || o.left() >= c.right() - 0.5)
-                    && o.box().overlapY(c.box()) > 1);
+                (o.right() <= end || o.left() >= c.right() - 0.5) && o.box().overlapY(c.box()) > 1);
   }
 
   // ---------------------------------------------------------------- leaves
@@ -124,8 +123,7 @@ final class Stub {
   private void findLeaves() {
     double[] lastColumn = columns.get(columns.size() - 1);
     List<TextLine> items =
-        TextLine.of(
-            labels.stream().filter(c -> c.right() > lastColumn[0] + 0.5 * em).toList());
+        TextLine.of(labels.stream().filter(c -> c.right() > lastColumn[0] + 0.5 * em).toList());
     int rows = anchors.size();
     int n = items.size();
     double[][] cost = new double[rows + 1][n + 1];
@@ -204,7 +202,11 @@ final class Stub {
     List<Stack> groups =
         Stack.of(
             labels.stream()
-                .filter(k -> k.left() < column[1] && k.right() > column[0] && k.right() < column[1] + 0.5 * em)
+                .filter(
+                    k ->
+                        k.left() < column[1]
+                            && k.right() > column[0]
+                            && k.right() < column[1] + 0.5 * em)
                 .toList());
     int rows = anchors.size();
     int n = groups.size();

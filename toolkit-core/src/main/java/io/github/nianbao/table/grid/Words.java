@@ -64,7 +64,10 @@ final class Words {
       }
       if (last != null && apart(last, g, walls)) {
         close(open, spaced, words);
-        spaced = g.box().left() - last.box().right() > BLANK * g.size() && !ideographic(last) && !ideographic(g);
+        spaced =
+            g.box().left() - last.box().right() > BLANK * g.size()
+                && !ideographic(last)
+                && !ideographic(g);
       }
       open.add(g);
     }
