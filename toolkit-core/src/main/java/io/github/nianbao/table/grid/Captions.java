@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** Captions above and notes below a table that stand within its outer lines. */
 final class Captions {
   private static final Pattern CAPTION =
-      Pattern.compile("(?i)(table|exhibit|figure|chart|box|annex|appendix)\\s+[\\dA-Z].*|表\\s*[\\d一二三四五六七八九十].*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)(table|exhibit|figure|chart|box|annex|appendix)\\s+[\\dA-Z].*|表\\s*[\\d一二三四五六七八九十].*",
+          Pattern.DOTALL);
   private static final Pattern NOTE =
       Pattern.compile("(?i)(sources?|notes?)\\s*[:.].*|(注|资料来源|数据来源|来源)[:：].*", Pattern.DOTALL);
 

@@ -37,4 +37,24 @@ final class Figures {
     }
     return all == 0 ? 0 : (double) letters / all;
   }
+
+  /** The number a text shows, grouping commas, signs of percent and blanks left out; else NaN. */
+  static double value(String text) {
+    StringBuilder number = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || c == '.') {
+        number.append(c);
+      } else if ((c == '-' || c == '−' || c == '–') && number.isEmpty()) {
+        number.append('-');
+      } else if (",%$€ ".indexOf(c) < 0) {
+        return Double.NaN;
+      }
+    }
+    try {
+      return Double.parseDouble(number.toString());
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
+  }
 }

@@ -22,13 +22,15 @@ final class Frames {
       }
       Ruling first = wide.get(i);
       Ruling last = first;
+      boolean closed = false;
       for (int k = i + 1; k < wide.size(); k++) {
         if (!used[k] && alike(first, wide.get(k)) && clear(last, wide.get(k), prose)) {
           used[k] = true;
           last = wide.get(k);
+          closed = true;
         }
       }
-      if (last != first) {
+      if (closed) {
         double top = top(first, wide, i, prose);
         frames.add(new Box(first.start(), top, first.end(), last.at()));
       }

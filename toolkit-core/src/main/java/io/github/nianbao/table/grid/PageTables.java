@@ -33,7 +33,7 @@ public final class PageTables {
         new Rulings(
             drawn.levels().stream().filter(r -> free.test(r.box())).toList(),
             drawn.uprights().stream().filter(r -> free.test(r.box())).toList());
-    tables.addAll(new TextTables(rest, words).tables());
+    tables.addAll(new TextTables(rest, words, new Charts(page.drawings())).tables());
     return tables;
   }
 

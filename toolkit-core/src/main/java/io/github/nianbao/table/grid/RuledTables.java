@@ -50,7 +50,12 @@ final class RuledTables {
     int rows = grid.stream().mapToInt(c -> c.row() + c.rowspan()).max().orElse(0);
     int cols = grid.stream().mapToInt(c -> c.col() + c.colspan()).max().orElse(0);
     long written = grid.stream().filter(c -> !c.text().isEmpty()).count();
-    if (rows < 2 || cols < 2 || written < 3 || (fills && 5 * written < 2 * grid.size())) {
+    if (rows < 2 || cols < 2 || written < 3 || (fills && 2 * written < grid.size())) {
+      return null;
+    }
+    long rowsWritten =
+        grid.stream().filter(c -> !c.text().isEmpty()).map(GridCell::row).distinct().count();
+    if (2 * rowsWritten < rows) {
       return null;
     }
     Box extent = boxes.stream().reduce(Box::union).orElseThrow();

@@ -9,12 +9,15 @@ import java.util.Set;
 final class TextTables {
   private final Rulings rulings;
   private final List<Word> words;
+  private final Charts charts;
 
   /**
    * @param rulings lines outside the tables already found
    * @param words words outside the tables already found
+   * @param charts what is drawn on the page
    */
-  TextTables(Rulings rulings, List<Word> words) {
+  TextTables(Rulings rulings, List<Word> words, Charts charts) {
+    this.charts = charts;
     this.rulings = rulings;
     this.words = words;
   }
@@ -30,7 +33,7 @@ final class TextTables {
     List<GridTable> out = new ArrayList<>();
     for (List<TextLine> block : new Blocks(frames, List.copyOf(prose)).of(lines)) {
       RegionTable region = new RegionTable(Region.of(block, rulings));
-      if (Verdict.isTable(region, frames)) {
+      if (Verdict.isTable(region, frames) && !charts.isChart(region)) {
         GridTable table = region.table();
         if (table != null) {
           out.add(table);
