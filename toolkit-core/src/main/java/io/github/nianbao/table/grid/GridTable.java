@@ -28,4 +28,9 @@ public record GridTable(
     cells = List.copyOf(cells);
     reasons = List.copyOf(reasons);
   }
+
+  /** The same table elsewhere, with its cells. */
+  GridTable with(Box newBox, List<GridCell> newCells) {
+    return new GridTable(newBox, rows, cols, newCells, headRows, ruled, confidence, reasons);
+  }
 }

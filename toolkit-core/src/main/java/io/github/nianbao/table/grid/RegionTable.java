@@ -71,15 +71,17 @@ final class RegionTable {
   }
 
   private GridTable table(List<GridCell> cells, int rows, int cols, int headRows) {
-    return new GridTable(
-        region.box(),
-        rows,
-        cols,
-        Blanks.filled(cells, rows, cols),
-        headRows,
-        false,
-        0.8,
-        List.of(Doubt.COLUMNS_BY_ALIGNMENT, Doubt.ROWS_BY_TEXT));
+    GridTable table =
+        new GridTable(
+            region.box(),
+            rows,
+            cols,
+            Blanks.filled(cells, rows, cols),
+            headRows,
+            false,
+            1,
+            List.of());
+    return Confidence.byText(table, Verdict.aligned(this));
   }
 
   private void addRow(List<Integer> lines, int row, List<GridCell> cells) {

@@ -26,7 +26,8 @@ final class RuledTables {
   List<GridTable> of(List<Lattice> lattices) {
     List<GridTable> tables = new ArrayList<>();
     for (Lattice lattice : lattices) {
-      GridTable table = table(lattice.closed());
+      Lattice whole = lattice.closed();
+      GridTable table = table(whole, !whole.equals(lattice));
       if (table != null) {
         tables.add(table);
       }
@@ -34,7 +35,7 @@ final class RuledTables {
     return tables;
   }
 
-  private @Nullable GridTable table(Lattice lattice) {
+  private @Nullable GridTable table(Lattice lattice, boolean closed) {
     List<Box> boxes = lattice.cells();
     if (boxes.size() < 2) {
       return null;
@@ -59,7 +60,21 @@ final class RuledTables {
       return null;
     }
     Box extent = boxes.stream().reduce(Box::union).orElseThrow();
-    return Captions.without(new GridTable(extent, rows, cols, grid, 0, true, 1, List.of()));
+    GridTable table = new GridTable(extent, rows, cols, grid, 0, true, 1, List.of());
+    return Confidence.ruled(Captions.without(table), closed, across(filled));
+  }
+
+  /** How many words reach over a side of their cell. */
+  private static int across(Map<Box, List<Word>> filled) {
+    int across = 0;
+    for (Map.Entry<Box, List<Word>> cell : filled.entrySet()) {
+      Box box = cell.getKey();
+      for (Word w : cell.getValue()) {
+        boolean over = w.box().left() < box.left() - 2 || w.box().right() > box.right() + 2;
+        across += over ? 1 : 0;
+      }
+    }
+    return across;
   }
 
   /** The gap between two fills or between two strokes of a double line, not a cell. */
