@@ -22,7 +22,11 @@ final class ColumnEdges {
   }
 
   static ColumnEdges of(List<Box> boxes) {
-    double[] all = boxes.stream().flatMapToDouble(b -> DoubleStream.of(b.left(), b.right())).sorted().toArray();
+    double[] all =
+        boxes.stream()
+            .flatMapToDouble(b -> DoubleStream.of(b.left(), b.right()))
+            .sorted()
+            .toArray();
     List<Double> edges = new ArrayList<>();
     for (double x : all) {
       if (edges.isEmpty() || x - edges.get(edges.size() - 1) > SLACK) {

@@ -141,7 +141,8 @@ final class Joining {
   }
 
   private static boolean figure(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> ".,%-+/ ".indexOf(c) >= 0 || Character.isDigit(c));
+    return !text.isEmpty()
+        && text.chars().allMatch(c -> ".,%-+/ ".indexOf(c) >= 0 || Character.isDigit(c));
   }
 
   private static void joinRow(List<Table.Cell> above, List<Table.Cell> below, int row) {
@@ -181,8 +182,7 @@ final class Joining {
     return (a.rowspan() > 1 || b.rowspan() > 1) && a.colspan() == b.colspan();
   }
 
-  private static Table.@Nullable Cell above(
-      List<Table.Cell> cells, Table.Cell b, int row) {
+  private static Table.@Nullable Cell above(List<Table.Cell> cells, Table.Cell b, int row) {
     for (Table.Cell a : cells) {
       if (a.row() + a.rowspan() == row && a.col() == b.col() && a.colspan() == b.colspan()) {
         return a;

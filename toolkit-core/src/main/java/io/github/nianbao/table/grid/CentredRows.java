@@ -1,5 +1,6 @@
 package io.github.nianbao.table.grid;
 
+import io.github.nianbao.table.page.Box;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,13 +76,14 @@ final class CentredRows {
         }
       }
     }
-    double left =
+    Box above =
         head.stream()
             .filter(c -> c.col() < figureColumn)
-            .mapToDouble(c -> c.box().left())
-            .min()
-            .orElse(Double.MAX_VALUE);
-    Stub stub = new Stub(anchors.stream().map(table.region().lines()::get).toList(), labels, left);
+            .map(GridCell::box)
+            .reduce(Box::union)
+            .orElseGet(() -> labels.get(0).box());
+    List<TextLine> rows = anchors.stream().map(table.region().lines()::get).toList();
+    Stub stub = new Stub(rows, labels, above);
     List<GridCell> cells = new ArrayList<>(stub.cells(headRows));
     int more = stub.count() - figureColumn;
     for (GridCell c : head) {

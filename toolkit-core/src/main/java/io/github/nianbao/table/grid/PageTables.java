@@ -73,8 +73,7 @@ public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
   private static PageTables upright(Page page, boolean ruledOnly) {
     Rulings drawn = Rulings.of(page);
     List<Word> words = WordsOfPage.of(page, drawn.uprights());
-    List<GridTable> tables =
-        new ArrayList<>(new RuledTables(words, false).of(Lattice.of(drawn)));
+    List<GridTable> tables = new ArrayList<>(new RuledTables(words, false).of(Lattice.of(drawn)));
     addFilled(page, tables);
     if (!ruledOnly) {
       Predicate<Box> free =
@@ -85,8 +84,7 @@ public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
           new Rulings(
               drawn.levels().stream().filter(r -> free.test(r.box())).toList(),
               drawn.uprights().stream().filter(r -> free.test(r.box())).toList());
-      List<Word> outside =
-          words.stream().filter(w -> w.turn() == 0 && free.test(w.box())).toList();
+      List<Word> outside = words.stream().filter(w -> w.turn() == 0 && free.test(w.box())).toList();
       tables.addAll(new TextTables(rest, outside, new Charts(page.drawings())).tables());
     }
     tables.sort(

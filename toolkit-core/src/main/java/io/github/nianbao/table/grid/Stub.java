@@ -13,7 +13,7 @@ import java.util.List;
 final class Stub {
   private final List<TextLine> anchors;
   private final List<Chunk> labels;
-  private final double left;
+  private final Box head;
   private final double em;
   private final List<double[]> columns = new ArrayList<>();
   private final List<Stack> leaves = new ArrayList<>();
@@ -22,12 +22,12 @@ final class Stub {
   /**
    * @param anchors the lines of figures, one for each row
    * @param labels everything to the left of the figures
-   * @param left where the head above the labels begins
+   * @param head what stands above the labels; the labels' own box where there is nothing
    */
-  Stub(List<TextLine> anchors, List<Chunk> labels, double left) {
+  Stub(List<TextLine> anchors, List<Chunk> labels, Box head) {
     this.anchors = anchors;
     this.labels = labels;
-    this.left = left;
+    this.head = head;
     this.em = Columns.medianSize(anchors);
   }
 
@@ -103,9 +103,15 @@ final class Stub {
   /** A first column without any text, of which only labels over several columns tell. */
   private void addBlankColumn() {
     double first = columns.get(0)[0];
-    double least = labels.stream().mapToDouble(Chunk::left).min().orElse(first);
-    if (left < first - 2 * em && least < first - 0.7 * em && columns.size() > 1) {
-      columns.add(0, new double[] {left, first - 0.2 * em});
+    double middle = (first + columns.get(columns.size() - 1)[1]) / 2;
+    double wider = head.middleX();
+    boolean told =
+        labels.stream()
+            .anyMatch(c -> Math.abs(c.middle() - wider) < 0.5 * em && c.left() > first + em);
+    boolean intruding = labels.stream().anyMatch(c -> c.left() < first - 0.7 * em);
+    boolean off = middle - wider > em && told;
+    if (head.left() < first - 2 * em && columns.size() > 1 && (intruding || off)) {
+      columns.add(0, new double[] {head.left(), first - 0.2 * em});
     }
   }
 
