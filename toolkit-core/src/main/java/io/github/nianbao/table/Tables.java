@@ -52,7 +52,8 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
 
   /**
    * Hands out the tables of a PDF one by one, each as soon as it is complete; never more than one
-   * page and one table are held. For documents of thousands of pages.
+   * page and one table are held, and a table that runs on for more than 200 pages comes in pieces.
+   * For documents of thousands of pages.
    *
    * @return the same as {@link #of(Path, TableOptions)}, without the tables
    * @throws FindingsException as {@link #of(Path)}
@@ -124,6 +125,9 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
 
   /** Tables in the order of their pages, joined where they go on. */
   private static final class Chain {
+    /** A table is handed out after so many pages, so that memory stays bounded. */
+    private static final int LONGEST = 200;
+
     private final boolean join;
     private final Consumer<Table> consumer;
     private @Nullable TablePart last;
@@ -135,7 +139,8 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
     }
 
     void add(TablePart part) {
-      if (join && open != null && last != null && Joining.goesOn(last, open, part)) {
+      boolean room = open != null && open.parts().size() < LONGEST;
+      if (join && room && last != null && Joining.goesOn(last, open, part)) {
         open = Joining.join(open, part);
       } else {
         close();
