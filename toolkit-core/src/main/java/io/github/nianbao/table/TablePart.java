@@ -1,0 +1,54 @@
+package io.github.nianbao.table;
+
+import io.github.nianbao.table.grid.GridCell;
+import io.github.nianbao.table.grid.GridTable;
+import io.github.nianbao.table.page.Glyph;
+import io.github.nianbao.table.page.Page;
+import java.util.List;
+
+/**
+ * A table on its page, and whether it may go on before or after it.
+ *
+ * @param page the page, counted from 1
+ * @param table the table
+ * @param first whether nothing but the head of the page stands above it
+ * @param last whether nothing but the foot of the page stands below it
+ */
+record TablePart(int page, GridTable table, boolean first, boolean last) {
+  /** Heads and feet of pages stand in this part of the height. */
+  private static final double MARGIN = 0.085;
+
+  static TablePart of(Page page, GridTable table) {
+    double top = table.box().top();
+    double bottom = table.box().bottom();
+    boolean first = true;
+    boolean last = true;
+    for (Glyph g : page.glyphs()) {
+      double y = g.box().middleY();
+      if (!g.blank()) {
+        first &= y > top - 1 || y < MARGIN * page.height();
+        last &= y < bottom + 1 || y > (1 - MARGIN) * page.height();
+      }
+    }
+    return new TablePart(page.number(), table, first, last);
+  }
+
+  Table alone() {
+    List<Table.Cell> cells = table.cells().stream().map(c -> cell(c, 0)).toList();
+    return new Table(
+        List.of(new Table.Part(page, table.box())),
+        table.rows(),
+        table.cols(),
+        cells,
+        table.headRows(),
+        table.ruled(),
+        table.confidence(),
+        table.reasons());
+  }
+
+  /** A cell of this part, {@code down} rows further down. */
+  Table.Cell cell(GridCell c, int down) {
+    return new Table.Cell(
+        c.row() + down, c.col(), c.rowspan(), c.colspan(), c.text(), page, c.box());
+  }
+}

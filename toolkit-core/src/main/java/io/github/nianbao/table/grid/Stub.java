@@ -1,0 +1,307 @@
+package io.github.nianbao.table.grid;
+
+import io.github.nianbao.table.page.Box;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The labels of a table without lines whose cells are centred from top to bottom: beside each row
+ * of figures stands the middle of its label, and labels of groups stand in the middle of theirs.
+ */
+final class Stub {
+  private final List<TextLine> anchors;
+  private final List<Chunk> labels;
+  private final Box head;
+  private final double em;
+  private final List<double[]> columns = new ArrayList<>();
+  private final List<Stack> leaves = new ArrayList<>();
+  private double[] borders = {};
+
+  /**
+   * @param anchors the lines of figures, one for each row
+   * @param labels everything to the left of the figures
+   * @param head what stands above the labels; the labels' own box where there is nothing
+   */
+  Stub(List<TextLine> anchors, List<Chunk> labels, Box head) {
+    this.anchors = anchors;
+    this.labels = labels;
+    this.head = head;
+    this.em = Columns.medianSize(anchors);
+  }
+
+  /**
+   * The cells of the labels.
+   *
+   * @param firstRow row of the first anchor
+   */
+  List<GridCell> cells(int firstRow) {
+    findColumns();
+    addBlankColumn();
+    findLeaves();
+    findBorders();
+    int last = columns.size() - 1;
+    int[] from = new int[anchors.size()];
+    Arrays.fill(from, last);
+    List<GridCell> cells = new ArrayList<>();
+    for (int c = last - 1; c >= 0; c--) {
+      addGroups(c, from, firstRow, cells);
+    }
+    for (int r = 0; r < anchors.size(); r++) {
+      Stack leaf = leaves.get(r);
+      if (!leaf.chunks().isEmpty()) {
+        cells.add(cell(leaf, firstRow + r, 1, from[r], last));
+      }
+    }
+    return cells;
+  }
+
+  /** How many columns the labels have; known once the cells have been asked for. */
+  int count() {
+    return columns.size();
+  }
+
+  private static GridCell cell(Stack stack, int row, int rowspan, int first, int last) {
+    return new GridCell(
+        row, first, rowspan, last - first + 1, CellText.of(stack.words()), stack.box());
+  }
+
+  // ---------------------------------------------------------------- columns
+
+  /** The longest chain of chunks side by side, each as narrow as can be, and what is over one. */
+  private void findColumns() {
+    List<Chunk> chunks = new ArrayList<>(labels);
+    chunks.sort(Comparator.comparingDouble(Chunk::right));
+    double end = Double.NEGATIVE_INFINITY;
+    for (Chunk c : chunks) {
+      if (c.left() > end + 0.1 * em && (columns.isEmpty() || beside(c, chunks, end))) {
+        columns.add(new double[] {c.left(), c.right()});
+        end = c.right();
+      }
+    }
+    List<double[]> narrow = columns.stream().map(double[]::clone).toList();
+    for (Chunk c : chunks) {
+      int only = -1;
+      int over = 0;
+      for (int k = 0; k < narrow.size(); k++) {
+        if (c.left() < narrow.get(k)[1] && c.right() > narrow.get(k)[0]) {
+          only = k;
+          over++;
+        }
+      }
+      if (over == 1) {
+        columns.get(only)[0] = Math.min(columns.get(only)[0], c.left());
+        columns.get(only)[1] = Math.max(columns.get(only)[1], c.right());
+      }
+    }
+    for (int c = 1; c < columns.size(); c++) {
+      columns.get(c)[0] = Math.max(columns.get(c)[0], columns.get(c - 1)[1] + 0.05 * em);
+    }
+  }
+
+  /** A first column without any text, of which only labels over several columns tell. */
+  private void addBlankColumn() {
+    double first = columns.get(0)[0];
+    double middle = (first + columns.get(columns.size() - 1)[1]) / 2;
+    double wider = head.middleX();
+    boolean told =
+        labels.stream()
+            .anyMatch(c -> Math.abs(c.middle() - wider) < 0.5 * em && c.left() > first + em);
+    boolean intruding = labels.stream().anyMatch(c -> c.left() < first - 0.7 * em);
+    boolean off = middle - wider > em && told;
+    if (head.left() < first - 2 * em && columns.size() > 1 && (intruding || off)) {
+      columns.add(0, new double[] {head.left(), first - 0.2 * em});
+    }
+  }
+
+  /** Whether a chunk stands beside another one: one that ends before, or one behind it. */
+  private static boolean beside(Chunk c, List<Chunk> chunks, double end) {
+    return chunks.stream()
+        .anyMatch(
+            o ->
+                (o.right() <= end || o.left() >= c.right() - 0.5) && o.box().overlapY(c.box()) > 1);
+  }
+
+  // ---------------------------------------------------------------- leaves
+
+  /** Shares the lines of the last column out among the rows so that each label is centred. */
+  private void findLeaves() {
+    double[] lastColumn = columns.get(columns.size() - 1);
+    List<TextLine> items =
+        TextLine.of(labels.stream().filter(c -> c.right() > lastColumn[0] + 0.5 * em).toList());
+    int rows = anchors.size();
+    int n = items.size();
+    double[][] cost = new double[rows + 1][n + 1];
+    int[][] taken = new int[rows + 1][n + 1];
+    for (double[] line : cost) {
+      Arrays.fill(line, 1e9);
+    }
+    cost[0][0] = 0;
+    for (int r = 0; r < rows; r++) {
+      for (int i = 0; i <= n; i++) {
+        for (int k = 0; cost[r][i] < 1e9 && k <= Math.min(8, n - i); k++) {
+          double c = cost[r][i] + leafCost(items.subList(i, i + k), anchors.get(r));
+          if (c < cost[r + 1][i + k]) {
+            cost[r + 1][i + k] = c;
+            taken[r + 1][i + k] = k;
+          }
+        }
+      }
+    }
+    int i = n;
+    for (int r = rows; r > 0; r--) {
+      int k = taken[r][i];
+      List<Chunk> chunks = new ArrayList<>();
+      items.subList(i - k, i).forEach(l -> chunks.addAll(l.chunks()));
+      leaves.add(0, new Stack(chunks));
+      i -= k;
+    }
+  }
+
+  private double leafCost(List<TextLine> lines, TextLine anchor) {
+    if (lines.isEmpty()) {
+      return 0.6;
+    }
+    double first = lines.get(0).baseline();
+    double last = lines.get(lines.size() - 1).baseline();
+    double off = ((first + last) / 2 - anchor.baseline()) / em;
+    double loose = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      double pitch = lines.get(i).baseline() - lines.get(i - 1).baseline();
+      loose += pitch > 1.7 * em ? 2 : 0;
+    }
+    return Math.min(4, off * off) + loose;
+  }
+
+  // ---------------------------------------------------------------- groups
+
+  /** Heights between the rows, one more than rows. */
+  private void findBorders() {
+    int rows = anchors.size();
+    borders = new double[rows + 1];
+    double[] top = new double[rows];
+    double[] bottom = new double[rows];
+    for (int r = 0; r < rows; r++) {
+      top[r] = anchors.get(r).baseline();
+      bottom[r] = top[r];
+      for (Chunk c : leaves.get(r).chunks()) {
+        top[r] = Math.min(top[r], c.baseline());
+        bottom[r] = Math.max(bottom[r], c.baseline());
+      }
+    }
+    for (int r = 1; r < rows; r++) {
+      borders[r] = (bottom[r - 1] + top[r]) / 2;
+    }
+    double half = rows > 1 ? Math.min((top[1] - bottom[0]) / 2, em) : em / 2;
+    borders[0] = top[0] - half;
+    borders[rows] = bottom[rows - 1] + half;
+  }
+
+  /**
+   * Shares the rows out among the labels of a column of groups.
+   *
+   * @param from for each row the first column its leaf covers; lowered where it spans this one
+   */
+  private void addGroups(int c, int[] from, int firstRow, List<GridCell> cells) {
+    double[] column = columns.get(c);
+    List<Stack> groups =
+        Stack.of(
+            labels.stream()
+                .filter(
+                    k ->
+                        k.left() < column[1]
+                            && k.right() > column[0]
+                            && k.right() < column[1] + 0.5 * em)
+                .toList());
+    int rows = anchors.size();
+    int n = groups.size();
+    double[][] cost = new double[rows + 1][n + 1];
+    int[][] step = new int[rows + 1][n + 1];
+    for (double[] line : cost) {
+      Arrays.fill(line, 1e9);
+    }
+    cost[0][0] = 0;
+    for (int r = 0; r < rows; r++) {
+      for (int g = 0; g <= n; g++) {
+        relax(cost, step, new int[] {r, r + 1, g, g}, skipCost(r, c));
+        for (int e = r + 1; g < n && e <= rows && !intrudes(e - 1, c); e++) {
+          relax(cost, step, new int[] {r, e, g, g + 1}, groupCost(groups.get(g), c, r, e));
+        }
+      }
+    }
+    int g = n;
+    int r = rows;
+    while (r > 0) {
+      int start = step[r][g];
+      if (start > 0) {
+        g--;
+        cells.add(cell(groups.get(g), firstRow + start - 1, r - start + 1, c, c));
+        r = start - 1;
+      } else {
+        r--;
+        if (from[r] == c + 1 && (intrudes(r, c) || centred(r, c))) {
+          from[r] = c;
+        }
+      }
+    }
+  }
+
+  /** Keeps a way to (end row, end group) if it is the cheapest; {@code way} is from, to of each. */
+  private static void relax(double[][] cost, int[][] step, int[] way, double price) {
+    double c = cost[way[0]][way[2]] + price;
+    if (c < cost[way[1]][way[3]] - 1e-9) {
+      cost[way[1]][way[3]] = c;
+      step[way[1]][way[3]] = way[3] > way[2] ? way[0] + 1 : 0;
+    }
+  }
+
+  private double groupCost(Stack group, int c, int from, int to) {
+    double across = 0;
+    for (int r = from; r < to; r++) {
+      across += centred(r, c) ? 0.4 : 0;
+    }
+    double middle = (borders[from] + borders[to]) / 2;
+    double off = (middle - group.middle()) / em;
+    boolean outside =
+        group.chunks().get(0).baseline() < borders[from] - 0.5 * em
+            || group.chunks().get(group.chunks().size() - 1).baseline() > borders[to] + 0.5 * em;
+    return Math.min(1.5, off * off) + (outside ? 3 : 0) + across;
+  }
+
+  private double skipCost(int row, int c) {
+    if (intrudes(row, c)) {
+      return 0;
+    }
+    return centred(row, c) ? 0.2 : 0.6;
+  }
+
+  private boolean intrudes(int row, int c) {
+    Stack leaf = leaves.get(row);
+    return !leaf.chunks().isEmpty() && leaf.left() < columns.get(c)[1] - 0.4 * em;
+  }
+
+  /** Whether a leaf stands in the middle of this column and all after it, and not at the left. */
+  private boolean centred(int row, int c) {
+    Stack leaf = leaves.get(row);
+    if (leaf.chunks().isEmpty()) {
+      return false;
+    }
+    if (leftAligned(leaf)) {
+      return false;
+    }
+    double left = columns.get(c)[0];
+    double right = columns.get(columns.size() - 1)[1];
+    Box box = leaf.box();
+    return Math.abs(box.middleX() - (left + right) / 2) < 1.2 * em;
+  }
+
+  /** Whether a leaf begins where most leaves begin. */
+  private boolean leftAligned(Stack leaf) {
+    long same =
+        leaves.stream()
+            .filter(l -> !l.chunks().isEmpty() && Math.abs(l.left() - leaf.left()) < 0.2 * em)
+            .count();
+    return 2 * same > leaves.size();
+  }
+}

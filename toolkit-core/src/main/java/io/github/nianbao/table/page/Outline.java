@@ -1,0 +1,160 @@
+package io.github.nianbao.table.page;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The path under construction, in points of the page as displayed. */
+final class Outline {
+  /** A filled rectangle no thicker is a line; published forms draw rules up to 3 pt thick. */
+  private static final double THICKEST_LINE = 3.5;
+
+  /** A stroke may lean this much over its length and still be meant level or upright. */
+  private static final double LEAN = 0.5;
+
+  private final List<Contour> contours = new ArrayList<>();
+
+  /** One subpath; its points without the control points of curves. */
+  private static final class Contour {
+    private final List<Point2D> points = new ArrayList<>();
+    private Box box;
+    private boolean curved;
+    private boolean closed;
+
+    Contour(Point2D start) {
+      points.add(start);
+      box = new Box(start.getX(), start.getY(), start.getX(), start.getY());
+    }
+
+    void add(Point2D p) {
+      points.add(p);
+      include(p);
+    }
+
+    void include(Point2D p) {
+      box = box.union(new Box(p.getX(), p.getY(), p.getX(), p.getY()));
+    }
+
+    boolean rectangle() {
+      if (curved || points.size() < 4 || points.size() > 6) {
+        return false;
+      }
+      for (Point2D p : points) {
+        boolean onX = near(p.getX(), box.left()) || near(p.getX(), box.right());
+        boolean onY = near(p.getY(), box.top()) || near(p.getY(), box.bottom());
+        if (!onX || !onY) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean near(double a, double b) {
+      return Math.abs(a - b) < 0.3;
+    }
+  }
+
+  void move(Point2D p) {
+    contours.add(new Contour(p));
+  }
+
+  void line(Point2D p) {
+    if (contours.isEmpty()) {
+      move(p);
+    } else {
+      last().add(p);
+    }
+  }
+
+  void curve(Point2D c1, Point2D c2, Point2D p) {
+    line(p);
+    last().include(c1);
+    last().include(c2);
+    last().curved = true;
+  }
+
+  void close() {
+    if (!contours.isEmpty()) {
+      last().closed = true;
+    }
+  }
+
+  void clear() {
+    contours.clear();
+  }
+
+  private Contour last() {
+    return contours.get(contours.size() - 1);
+  }
+
+  /** The path in another coordinate system, curves replaced by their chords. */
+  GeneralPath path(AffineTransform transform) {
+    GeneralPath path = new GeneralPath();
+    for (Contour c : contours) {
+      if (c.curved) {
+        Box b = c.box;
+        path.append(new Rectangle2D.Double(b.left(), b.top(), b.width(), b.height()), false);
+        continue;
+      }
+      path.moveTo(c.points.get(0).getX(), c.points.get(0).getY());
+      for (Point2D p : c.points.subList(1, c.points.size())) {
+        path.lineTo(p.getX(), p.getY());
+      }
+      path.closePath();
+    }
+    path.transform(transform);
+    return path;
+  }
+
+  void stroke(double width, int rgb, Box clip, Painted painted) {
+    for (Contour c : contours) {
+      if (c.curved) {
+        painted.addDrawing(c.box, clip);
+        continue;
+      }
+      List<Point2D> points = new ArrayList<>(c.points);
+      if (c.closed) {
+        points.add(points.get(0));
+      }
+      for (int i = 1; i < points.size(); i++) {
+        segment(points.get(i - 1), points.get(i), width, rgb, clip, painted);
+      }
+    }
+  }
+
+  private static void segment(
+      Point2D a, Point2D b, double width, int rgb, Box clip, Painted painted) {
+    double dx = Math.abs(a.getX() - b.getX());
+    double dy = Math.abs(a.getY() - b.getY());
+    Box box = Box.ofCorners(a.getX(), a.getY(), b.getX(), b.getY());
+    double half = width / 2;
+    if (dy <= LEAN && dx > dy) {
+      double y = box.middleY();
+      Box line = new Box(box.left(), y - half, box.right(), y + half);
+      painted.addBar(line, rgb, width <= THICKEST_LINE, clip);
+    } else if (dx <= LEAN && dy > dx) {
+      double x = box.middleX();
+      Box line = new Box(x - half, box.top(), x + half, box.bottom());
+      painted.addBar(line, rgb, width <= THICKEST_LINE, clip);
+    } else if (dx > LEAN || dy > LEAN) {
+      painted.addDrawing(box, clip);
+    }
+  }
+
+  void fill(int rgb, boolean opaque, Box clip, Painted painted) {
+    for (Contour c : contours) {
+      boolean thin = Math.min(c.box.width(), c.box.height()) <= THICKEST_LINE;
+      boolean dot = Math.max(c.box.width(), c.box.height()) <= THICKEST_LINE;
+      if (dot || (thin && c.rectangle())) {
+        painted.addBar(c.box, rgb, true, clip);
+      } else if (c.rectangle()) {
+        painted.addFill(new Fill(c.box, rgb), opaque, clip);
+      } else {
+        painted.addDrawing(c.box, clip);
+      }
+    }
+  }
+}

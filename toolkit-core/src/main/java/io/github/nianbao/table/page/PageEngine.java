@@ -1,0 +1,305 @@
+package io.github.nianbao.table.page;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Runs through the content of one page and notes what is painted. Used once. */
+final class PageEngine extends PDFGraphicsStreamEngine {
+  /** Smaller text cannot be read; producers hide search text that way. */
+  private static final double SMALLEST_TEXT = 1;
+
+  /** Text this far off the four main directions, as a sine, is oblique. */
+  private static final double OBLIQUE = 0.1;
+
+  /** Colour of what has none of its own, such as a pattern or an image: neither ink nor paper. */
+  private static final int GREY = 0x808080;
+
+  private final int number;
+  private final double width;
+  private final double height;
+  private final AffineTransform toPage;
+  private final Painted painted;
+  private final Outline outline = new Outline();
+  private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
+  private int clipping = -1;
+  private PDColor lastColor = new PDColor(new float[0], COSName.DEVICEGRAY, null);
+  private int lastRgb;
+
+  PageEngine(PDPage page, int number) {
+    super(page);
+    this.number = number;
+    PDRectangle crop = page.getCropBox();
+    int turn = Math.floorMod(page.getRotation() / 90, 4);
+    double w = crop.getWidth();
+    double h = crop.getHeight();
+    width = turn % 2 == 0 ? w : h;
+    height = turn % 2 == 0 ? h : w;
+    toPage =
+        switch (turn) {
+          case 1 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+          case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);
+          case 3 -> new AffineTransform(0, -1, -1, 0, h, w);
+          default -> new AffineTransform(1, 0, 0, -1, 0, h);
+        };
+    toPage.translate(-crop.getLowerLeftX(), -crop.getLowerLeftY());
+    painted = new Painted(new Box(0, 0, width, height));
+  }
+
+  Page read() throws IOException {
+    processPage(getPage());
+    return painted.seen(number, width, height);
+  }
+
+  // ---------------------------------------------------------------- text
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+      return;
+    }
+    String text = text(font, code);
+    if (text.isEmpty()) {
+      return;
+    }
+    AffineTransform at = matrix.createAffineTransform();
+    at.preConcatenate(toPage);
+    Point2D start = at.transform(new Point2D.Double(0, 0), null);
+    Point2D along = at.deltaTransform(new Point2D.Double(displacement.getX(), 0), null);
+    Point2D unit = at.deltaTransform(new Point2D.Double(1, 0), null);
+    double size = at.deltaTransform(new Point2D.Double(0, emHeight(font)), null).distance(0, 0);
+    if (size < SMALLEST_TEXT) {
+      return;
+    }
+    int turn = turn(unit);
+    boolean filled = mode.isFill();
+    int rgb = color(filled);
+    if (alpha(filled) > 0.05) {
+      painted.add(glyph(text, start, along, size, turn, rgb, isBold(font)), clip());
+    }
+  }
+
+  private static Glyph glyph(
+      String text, Point2D at, Point2D along, double size, int turn, int rgb, boolean bold) {
+    double up = Em.ASCENT * size;
+    double down = Em.DESCENT * size;
+    double x = at.getX();
+    double y = at.getY();
+    Box run = Box.ofCorners(x, y, x + along.getX(), y + along.getY());
+    Box box =
+        switch (turn) {
+          case 1 -> new Box(x - down, run.top(), x + up, run.bottom());
+          case 2 -> new Box(run.left(), y - down, run.right(), y + up);
+          case 3 -> new Box(x - up, run.top(), x + down, run.bottom());
+          default -> new Box(run.left(), y - up, run.right(), y + down);
+        };
+    double baseline = turn == 1 || turn == 3 ? x : y;
+    return new Glyph(text, box, baseline, size, turn, rgb, bold);
+  }
+
+  private static int turn(Point2D unit) {
+    double length = unit.distance(0, 0);
+    double x = unit.getX() / length;
+    double y = unit.getY() / length;
+    if (Math.abs(y) < OBLIQUE) {
+      return x > 0 ? 0 : 2;
+    }
+    if (Math.abs(x) < OBLIQUE) {
+      return y > 0 ? 1 : 3;
+    }
+    return -1;
+  }
+
+  /** Height of the em in text space; the glyphs of a Type 3 font may be drawn at any scale. */
+  private static double emHeight(PDFont font) {
+    if (font instanceof PDType3Font type3 && type3.getBoundingBox() != null) {
+      double height =
+          type3.getBoundingBox().getHeight() * Math.abs(font.getFontMatrix().getScaleY());
+      return height > 0 ? Math.min(height, 1) : 1;
+    }
+    return 1;
+  }
+
+  private static String text(PDFont font, int code) {
+    String text = font.toUnicode(code);
+    if (text == null) {
+      text = font instanceof PDSimpleFont && code > 0x20 ? Character.toString(code) : "\ufffd";
+    }
+    return Folding.fold(text);
+  }
+
+  private boolean isBold(PDFont font) {
+    return bold.computeIfAbsent(font, PageEngine::namedBold);
+  }
+
+  private static boolean namedBold(PDFont font) {
+    String name = font.getName();
+    if (name == null) {
+      return false;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.contains("bold") || lower.contains("black") || lower.contains("heavy");
+  }
+
+  // ---------------------------------------------------------------- colour and clipping
+
+  private int color(boolean filled) {
+    PDGraphicsState state = getGraphicsState();
+    PDColor color = filled ? state.getNonStrokingColor() : state.getStrokingColor();
+    if (color != lastColor) {
+      lastColor = color;
+      try {
+        lastRgb = color.isPattern() ? GREY : color.toRGB();
+      } catch (IOException | RuntimeException e) {
+        // A broken colour space says nothing about where things stand.
+        lastRgb = GREY;
+      }
+    }
+    return lastRgb;
+  }
+
+  private double alpha(boolean filled) {
+    PDGraphicsState state = getGraphicsState();
+    return filled ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
+  }
+
+  private Box clip() {
+    Rectangle2D user = getGraphicsState().getCurrentClippingPath().getBounds2D();
+    if (user.isEmpty()) {
+      return new Box(-1, -1, -1, -1);
+    }
+    return box(toPage.createTransformedShape(user).getBounds2D());
+  }
+
+  private static Box box(Rectangle2D r) {
+    return new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY());
+  }
+
+  // ---------------------------------------------------------------- paths
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    outline.move(onPage(p0));
+    outline.line(onPage(p1));
+    outline.line(onPage(p2));
+    outline.line(onPage(p3));
+    outline.close();
+    current = p0;
+  }
+
+  private Point2D current = new Point2D.Double();
+
+  private Point2D onPage(Point2D user) {
+    return toPage.transform(user, null);
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    current = new Point2D.Double(x, y);
+    outline.move(onPage(current));
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    current = new Point2D.Double(x, y);
+    outline.line(onPage(current));
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    current = new Point2D.Double(x3, y3);
+    outline.curve(
+        onPage(new Point2D.Double(x1, y1)), onPage(new Point2D.Double(x2, y2)), onPage(current));
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return current;
+  }
+
+  @Override
+  public void closePath() {
+    outline.close();
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    clipping = windingRule;
+  }
+
+  @Override
+  public void endPath() {
+    if (clipping >= 0) {
+      AffineTransform toUser = new AffineTransform(toPage);
+      try {
+        toUser.invert();
+      } catch (java.awt.geom.NoninvertibleTransformException e) {
+        throw new IllegalStateException(e);
+      }
+      getGraphicsState().intersectClippingPath(outline.path(toUser));
+      clipping = -1;
+    }
+    outline.clear();
+  }
+
+  @Override
+  public void strokePath() {
+    if (alpha(false) > 0.05) {
+      double scale = getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX();
+      double width = Math.abs(getGraphicsState().getLineWidth() * scale);
+      outline.stroke(width, color(false), clip(), painted);
+    }
+    endPath();
+  }
+
+  @Override
+  public void fillPath(int windingRule) {
+    fill();
+    endPath();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) {
+    fill();
+    strokePath();
+  }
+
+  private void fill() {
+    double alpha = alpha(true);
+    if (alpha > 0.05) {
+      boolean opaque = alpha > 0.95 && !getGraphicsState().getNonStrokingColor().isPattern();
+      outline.fill(color(true), opaque, clip(), painted);
+    }
+  }
+
+  @Override
+  public void shadingFill(COSName name) {
+    painted.addDrawing(clip());
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
+    AffineTransform at = ctm.createAffineTransform();
+    at.preConcatenate(toPage);
+    Box box = box(at.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D());
+    painted.addImage(box, GREY, clip());
+  }
+}

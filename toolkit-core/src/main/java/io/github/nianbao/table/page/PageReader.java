@@ -1,0 +1,92 @@
+package io.github.nianbao.table.page;
+
+import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.FindingsException;
+import io.github.nianbao.finding.Language;
+import io.github.nianbao.finding.Messages;
+import io.github.nianbao.finding.Severity;
+import io.github.nianbao.finding.Source;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * An open PDF from which pages are read one at a time; nothing of a page is kept once it has been
+ * handed out. Not safe for use by several threads at once.
+ */
+public final class PageReader implements Closeable {
+  private final Path file;
+  private final PDDocument document;
+
+  private PageReader(Path file, PDDocument document) {
+    this.file = file;
+    this.document = document;
+  }
+
+  /**
+   * Opens a PDF.
+   *
+   * @param language language of the complaints
+   * @throws FindingsException {@code X-OPEN} when the file is absent, no PDF, damaged beyond repair
+   *     or locked by a password
+   */
+  public static PageReader open(Path file, Language language) {
+    if (!Files.isRegularFile(file)) {
+      throw complaint("X-ABSENT", file, language);
+    }
+    try {
+      return new PageReader(
+          file, Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache()));
+    } catch (InvalidPasswordException e) {
+      throw complaint("X-LOCKED", file, language, e);
+    } catch (IOException | RuntimeException e) {
+      throw complaint("X-OPEN", file, language, e);
+    }
+  }
+
+  /** How many pages there are. */
+  public int count() {
+    return document.getNumberOfPages();
+  }
+
+  /**
+   * Reads one page.
+   *
+   * @param number the page, from 1 to {@link #count()}
+   * @throws IOException when the page's content cannot be read
+   */
+  public Page read(int number) throws IOException {
+    try {
+      return new PageEngine(document.getPage(number - 1), number).read();
+    } catch (RuntimeException e) {
+      // PDFBox lets unchecked exceptions of damaged streams and fonts through.
+      throw new IOException("Page " + number + " of " + file.getFileName() + ": " + e, e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+
+  private static FindingsException complaint(String code, Path file, Language language) {
+    String name = String.valueOf(file.getFileName());
+    String message = Messages.in(language).text(code + ".message", Map.of("file", name));
+    return new FindingsException(
+        List.of(Finding.of(code, Severity.ERROR, null, message).at(Source.file(file.toString()))));
+  }
+
+  private static FindingsException complaint(
+      String code, Path file, Language language, Throwable cause) {
+    FindingsException complaint = complaint(code, file, language);
+    complaint.initCause(cause);
+    return complaint;
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.nianbao.table;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+
+/** Draws small PDFs for the tests; y counts from the top, as in what the finder answers. */
+final class TestPdf implements AutoCloseable {
+  static final double SIZE = 10;
+
+  private final PDDocument document = new PDDocument();
+  private final PDFont font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+  private PDPageContentStream content;
+  private double height;
+
+  TestPdf() {
+    page(0);
+  }
+
+  /** Begins a page of A4 that is shown turned by so many degrees. */
+  void page(int rotation) {
+    try {
+      close(content);
+      PDPage page = new PDPage(PDRectangle.A4);
+      page.setRotation(rotation);
+      height = PDRectangle.A4.getHeight();
+      document.addPage(page);
+      content = new PDPageContentStream(document, page);
+      if (rotation == 90) {
+        // What is drawn stands upright once the page is turned.
+        content.transform(new Matrix(0, 1, -1, 0, PDRectangle.A4.getWidth(), 0));
+        height = PDRectangle.A4.getWidth();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void close(PDPageContentStream stream) throws IOException {
+    if (stream != null) {
+      stream.close();
+    }
+  }
+
+  void text(double x, double y, String text) {
+    text(x, y, text, Color.BLACK, RenderingMode.FILL);
+  }
+
+  void text(double x, double y, String text, Color color, RenderingMode mode) {
+    try {
+      content.beginText();
+      content.setNonStrokingColor(color);
+      content.setRenderingMode(mode);
+      content.setFont(font, (float) SIZE);
+      content.newLineAtOffset((float) x, (float) (height - y));
+      content.showText(text);
+      content.endText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Text that ends at {@code right}, as figures do. */
+  void figure(double right, double y, String text) {
+    text(right - width(text), y, text);
+  }
+
+  double width(String text) {
+    try {
+      return font.getStringWidth(text) / 1000 * SIZE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void line(double x0, double y0, double x1, double y1) {
+    try {
+      content.setStrokingColor(Color.BLACK);
+      content.setLineWidth(0.7f);
+      content.moveTo((float) x0, (float) (height - y0));
+      content.lineTo((float) x1, (float) (height - y1));
+      content.stroke();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void fill(double x0, double y0, double x1, double y1, Color color) {
+    try {
+      content.setNonStrokingColor(color);
+      content.addRect((float) x0, (float) (height - y1), (float) (x1 - x0), (float) (y1 - y0));
+      content.fill();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void box(double x0, double y0, double x1, double y1) {
+    line(x0, y0, x1, y0);
+    line(x0, y1, x1, y1);
+    line(x0, y0, x0, y1);
+    line(x1, y0, x1, y1);
+  }
+
+  /** A grid with one text in each cell, columns 80 wide and rows 20 high. */
+  void grid(double x, double y, String[][] cells) {
+    int cols = cells[0].length;
+    for (int r = 0; r <= cells.length; r++) {
+      line(x, y + 20 * r, x + 80 * cols, y + 20 * r);
+    }
+    for (int c = 0; c <= cols; c++) {
+      line(x + 80 * c, y, x + 80 * c, y + 20 * cells.length);
+    }
+    texts(x, y, cells);
+  }
+
+  /** The texts of a grid alone. */
+  void texts(double x, double y, String[][] cells) {
+    for (int r = 0; r < cells.length; r++) {
+      for (int c = 0; c < cells[r].length; c++) {
+        if (!cells[r][c].isEmpty()) {
+          text(x + 80 * c + 4, y + 20 * r + 14, cells[r][c]);
+        }
+      }
+    }
+  }
+
+  Path save(Path folder) {
+    try {
+      close(content);
+      content = null;
+      Path file = folder.resolve("test.pdf");
+      document.save(file.toFile());
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      close(content);
+      document.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
