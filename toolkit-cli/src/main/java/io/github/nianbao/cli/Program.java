@@ -31,6 +31,7 @@ public final class Program {
         new CommandLine(new NianbaoCommand())
             .addSubcommand(new RenderCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new MigrateCommand(console))
             .addSubcommand(new InitCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(new FormsCommand(console))
