@@ -87,23 +87,19 @@ final class Losses {
       return;
     }
     String figures =
-        splits.stream()
-            .map(
-                split ->
-                    split.field().cellName()
-                        + " "
-                        + transfer.report().figure(split.field().path()).printed())
-            .collect(Collectors.joining("、"));
+        splits.stream().map(split -> printed(split.field())).collect(Collectors.joining("、"));
     List<String> paths = splits.stream().flatMap(split -> split.targets().stream()).toList();
-    String rows =
-        paths.stream()
-            .map(path -> fields.get(path).rowName())
-            .distinct()
-            .collect(Collectors.joining("、"));
+    long rows = paths.stream().map(path -> fields.get(path).row()).distinct().count();
     String check = new ColumnSums(transfer.report(), messages).of(splits);
     String message =
-        messages.text("M-OTHER.message", Map.of("places", figures, "rows", rows, "check", check));
+        messages.text(
+            "M-OTHER.message",
+            Map.of("places", figures, "rows", Long.toString(rows), "check", check));
     add("M-OTHER", Severity.WARNING, message, paths);
+  }
+
+  private String printed(FigureField field) {
+    return field.cellName() + " " + transfer.report().figure(field.path()).printed();
   }
 
   private void annex() {

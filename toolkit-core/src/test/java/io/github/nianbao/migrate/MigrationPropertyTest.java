@@ -23,7 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.LongStream;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,7 +52,8 @@ class MigrationPropertyTest {
 
   /** The next balanced report that has the form of 2019 throughout. */
   private static Report of2019(Report report) {
-    return LongStream.iterate(report.hashCode(), seed -> seed + 1)
+    return new Random(report.hashCode())
+        .longs()
         .mapToObj(RandomReports::balanced)
         .filter(each -> each.forms().equals(new FormChoice("2019", Map.of())))
         .findFirst()
