@@ -8,6 +8,7 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormSchema;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.migrate.Migrator;
+import io.github.nianbao.report.Reading;
 import io.github.nianbao.report.Report;
 import io.github.nianbao.report.ReportReader;
 import io.github.nianbao.report.ReportWriter;
@@ -52,11 +53,12 @@ public final class Nianbao {
   /**
    * The toolkit with these settings.
    *
-   * @throws io.github.nianbao.finding.FindingsException when the user's form, template or style is
-   *     wrong
+   * @throws io.github.nianbao.finding.FindingsException when a folder of the user's is missing, or
+   *     the user's form, template or style is wrong
    */
   public static Nianbao create(Settings settings) {
     Messages messages = Messages.in(settings.language());
+    settings.requireFolders(messages);
     Path folder = settings.formFolder();
     Forms forms = folder == null ? Forms.builtIn() : Forms.withFolder(folder, messages);
     return new Nianbao(forms, messages, new Press(settings, forms, messages));
@@ -76,7 +78,20 @@ public final class Nianbao {
    *     report
    */
   public Report read(@Nullable String name, byte[] json) {
-    return reader.read(name, json).report();
+    return open(name, json).report();
+  }
+
+  /**
+   * Reads a report and keeps where its parts stand, so that what the rules say of it can be given
+   * with line and column.
+   *
+   * @param name the file's name, for messages; null for none
+   * @param json the file's content, UTF-8
+   * @throws io.github.nianbao.finding.FindingsException with every complaint when it is not a
+   *     report
+   */
+  public Reading open(@Nullable String name, byte[] json) {
+    return reader.read(name, json);
   }
 
   /** The report as JSON, always laid out alike. */
@@ -96,6 +111,18 @@ public final class Nianbao {
    */
   public List<Finding> check(Report report, @Nullable Report previous) {
     return checker.check(report, previous);
+  }
+
+  /**
+   * The same of a report whose places are known: each finding has its line and column, or the file
+   * alone where it concerns the whole report.
+   *
+   * @param previous last year's report, or null
+   */
+  public List<Finding> check(Reading reading, @Nullable Report previous) {
+    return check(reading.report(), previous).stream()
+        .map(finding -> finding.at(reading.positions().placeOf(finding.path())))
+        .toList();
   }
 
   /**

@@ -1,8 +1,14 @@
 package io.github.nianbao;
 
+import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Language;
+import io.github.nianbao.finding.Messages;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +30,22 @@ public record Settings(
     List<Path> systemFonts) {
   public Settings {
     systemFonts = List.copyOf(systemFonts);
+  }
+
+  /**
+   * @throws FindingsException naming every folder of the user's that is not there
+   */
+  void requireFolders(Messages messages) {
+    List<Finding> missing =
+        Stream.of(formFolder, templateFolder, fontFolder)
+            .filter(folder -> folder != null && !Files.isDirectory(folder))
+            .map(
+                folder ->
+                    messages.error("I-FOLDER.message", null, Map.of("folder", folder.toString())))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new FindingsException(missing);
+    }
   }
 
   /** Our own forms, templates and styles, and the given faces. */

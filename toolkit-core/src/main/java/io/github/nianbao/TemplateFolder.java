@@ -3,7 +3,7 @@ package io.github.nianbao;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Messages;
-import io.github.nianbao.finding.Severity;
+import io.github.nianbao.finding.Source;
 import io.github.nianbao.form.StyleFile;
 import io.github.nianbao.style.Style;
 import java.io.IOException;
@@ -39,8 +39,8 @@ record TemplateFolder(@Nullable Path path) {
     try {
       return new StyleFile(messages).read(Files.readAllBytes(file), file.toString());
     } catch (IOException e) {
-      String message = messages.text("S-FILE.message", Map.of("file", file.toString()));
-      throw new FindingsException(Finding.of("S-FILE", Severity.ERROR, null, message));
+      Finding unreadable = messages.error("S-FILE.message", null, Map.of("file", file.toString()));
+      throw new FindingsException(unreadable.at(Source.file(file.toString())));
     }
   }
 }

@@ -4,10 +4,12 @@ import io.github.nianbao.Nianbao;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.report.CheckResult;
+import io.github.nianbao.report.Reading;
 import io.github.nianbao.report.Report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code nianbao check}: the rules of the form, applied to reports. */
-@Command(name = "check", mixinStandardHelpOptions = true)
+@Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
   private final Inputs inputs;
-
-  @Mixin private Common common;
 
   @Parameters(arity = "1..*", paramLabel = "REPORT", descriptionKey = "check.report")
   private List<Path> reports;
@@ -31,10 +31,12 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable Path previous;
 
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "check.format")
-  private Form form = Form.TEXT;
+  private Layout layout = Layout.TEXT;
 
-  @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "fail-on")
+  @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "check.fail-on")
   private FailOn failOn = FailOn.ERROR;
+
+  @Mixin private FormOption own;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -42,19 +44,25 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** How findings are printed. */
-  enum Form {
+  enum Layout {
     TEXT,
-    JSON
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Override
   public Integer call() {
-    Nianbao nianbao = Nianbao.create(common.settings(console));
+    Nianbao nianbao = own.nianbao(console);
     List<Path> files = inputs.expand(reports);
-    Report last = previous == null ? null : nianbao.read("" + previous, inputs.read(previous));
+    Path before = previous;
+    Report last = before == null ? null : nianbao.read(before.toString(), inputs.read(before));
     List<CheckResult> results = new ArrayList<>();
     files.forEach(file -> results.add(check(nianbao, file, last)));
-    if (form == Form.JSON) {
+    if (layout == Layout.JSON) {
       console.out().print(CheckResult.json(results));
     } else {
       results.forEach(this::print);
@@ -64,8 +72,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private CheckResult check(Nianbao nianbao, Path file, @Nullable Report last) {
     try {
-      Report report = nianbao.read(file.toString(), inputs.read(file));
-      return CheckResult.of(file.toString(), report, nianbao.check(report, last));
+      Reading reading = nianbao.open(file.toString(), inputs.read(file));
+      return CheckResult.of(file.toString(), reading.report(), nianbao.check(reading, last));
     } catch (FindingsException e) {
       return CheckResult.unreadable(file.toString(), e.findings());
     }
@@ -73,11 +81,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private void print(CheckResult result) {
     result.findings().forEach(f -> console.out().println(console.line(result.file(), f)));
-    if (!common.quiet()) {
-      console.say(
-          result.findings().isEmpty() ? "check.fine" : "check.found",
-          Map.of("file", result.file(), "counts", console.counts(result.findings())));
-    }
+    String outcome =
+        !result.readable()
+            ? "check.unreadable"
+            : result.findings().isEmpty() ? "check.fine" : "check.found";
+    console.note(
+        outcome, Map.of("file", result.file(), "counts", console.counts(result.findings())));
   }
 
   private ExitCode exitCode(List<CheckResult> results) {

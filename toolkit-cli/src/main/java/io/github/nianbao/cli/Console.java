@@ -1,44 +1,40 @@
 package io.github.nianbao.cli;
 
 import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.FindingsText;
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.finding.Source;
 import io.github.nianbao.io.OutputException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What the commands say, and where: data on standard output, all else on standard error. */
 final class Console {
   private final Surroundings surroundings;
   private final Wording wording;
+  private final CommonOptions options;
+  private final FindingsText findings;
 
-  Console(Surroundings surroundings, Wording wording) {
+  Console(Surroundings surroundings, Wording wording, CommonOptions options) {
     this.surroundings = surroundings;
     this.wording = wording;
+    this.options = options;
+    this.findings = new FindingsText(wording.messages());
   }
 
   Wording wording() {
     return wording;
   }
 
-  Map<String, String> environment() {
-    return surroundings.environment();
+  Surroundings surroundings() {
+    return surroundings;
   }
 
-  List<Path> fontFolders() {
-    return surroundings.fontFolders();
-  }
-
-  boolean terminal() {
-    return surroundings.terminal();
-  }
-
-  InputStream in() {
-    return surroundings.in();
+  /** Whether only what is wrong is to be said. */
+  boolean quiet() {
+    return options.quiet();
   }
 
   /** Standard output: data only. */
@@ -46,55 +42,56 @@ final class Console {
     return surroundings.out();
   }
 
-  /** Standard error: everything for people. */
-  PrintStream err() {
-    return surroundings.err();
-  }
-
-  /** Says a sentence to the person. */
+  /** Says what a person must know. */
   void say(String key, Map<String, String> values) {
     surroundings.err().println(wording.text(key, values));
   }
 
-  /** Lists findings, a line each: place, severity, code, message. */
-  void findings(@Nullable String file, List<Finding> findings) {
-    findings.forEach(finding -> surroundings.err().println(line(file, finding)));
+  /** Says what is nice to know, unless asked to be quiet. */
+  void note(String key, Map<String, String> values) {
+    if (!quiet()) {
+      say(key, values);
+    }
   }
 
-  /** A finding as a line: {@code file:line:column: error T3-BAL: message}. */
-  String line(@Nullable String file, Finding finding) {
-    Source source = finding.source();
-    String place = source == null ? file == null ? "" : file : source.describe();
-    String prefix = place.isEmpty() ? "" : place + ": ";
-    return prefix + severity(finding.severity()) + " " + finding.code() + ": " + finding.message();
+  /** Lists complaints, a line each. */
+  void complain(List<Finding> complaints) {
+    complaints.forEach(finding -> surroundings.err().println(findings.line(finding)));
   }
 
-  /** The counts of a list of findings in words. */
-  String counts(List<Finding> findings) {
-    return wording.text(
-        "findings.counts",
-        Map.of(
-            "errors", count(findings, Severity.ERROR),
-            "warnings", count(findings, Severity.WARNING),
-            "infos", count(findings, Severity.INFO)));
+  /** A finding as a line: {@code file:line:column: error T3-BAL message}. */
+  String line(String file, Finding finding) {
+    return findings.line(finding.source() == null ? finding.at(Source.file(file)) : finding);
   }
 
-  private String severity(Severity severity) {
-    return wording.text("severity." + severity.id());
+  /** The counts of a list of findings in words; severities without any are left out. */
+  String counts(List<Finding> list) {
+    StringBuilder text = new StringBuilder();
+    for (Severity severity : Severity.values()) {
+      long count = list.stream().filter(finding -> finding.severity() == severity).count();
+      if (count > 0) {
+        String key = "count." + severity.id() + (count == 1 ? ".one" : "");
+        text.append(text.isEmpty() ? "" : wording.text("count.comma"))
+            .append(wording.text(key, Map.of("n", Long.toString(count))));
+      }
+    }
+    return text.toString();
   }
 
-  private static String count(List<Finding> findings, Severity severity) {
-    return Long.toString(findings.stream().filter(f -> f.severity() == severity).count());
-  }
-
+  /** Says what could not be written, why, and what to do. */
   void unwritable(OutputException error) {
-    say("unwritable", Map.of("target", error.target().toString(), "reason", error.reason()));
+    String key = error.obstacle().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    say("unwritable." + key, Map.of("place", error.place().toString(), "reason", error.reason()));
   }
 
   /** A fault of ours: said plainly, with the trace only for those who ask. */
-  void fault(Throwable error, boolean trace) {
-    say("fault", Map.of("error", error.toString()));
-    if (trace) {
+  void fault(Throwable error) {
+    if (error instanceof OutOfMemoryError) {
+      say("memory", Map.of());
+    } else {
+      say("fault", Map.of("error", error.toString()));
+    }
+    if (options.trace()) {
       error.printStackTrace(surroundings.err());
     }
   }

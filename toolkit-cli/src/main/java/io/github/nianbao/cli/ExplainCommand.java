@@ -1,28 +1,24 @@
 package io.github.nianbao.cli;
 
 import io.github.nianbao.check.Explanations;
-import io.github.nianbao.finding.Messages;
+import io.github.nianbao.report.NearestKey;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code nianbao explain}: the page of a finding's code, or the list of all codes. */
-@Command(name = "explain", mixinStandardHelpOptions = true)
+@Command(name = "explain", sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
-
-  /** Declared for its options, which the program itself reads. */
-  @SuppressWarnings("unused")
-  @Mixin
-  private Common common;
 
   @Parameters(arity = "0..1", paramLabel = "CODE", descriptionKey = "explain.code")
   private @Nullable String code;
@@ -33,24 +29,26 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Messages messages = Messages.in(console.wording().language());
-    Explanations explanations = new Explanations(messages);
+    Explanations explanations = new Explanations(console.wording().messages());
     String wanted = code;
     if (wanted == null) {
-      explanations
-          .codes()
-          .forEach(known -> console.out().println(known + "\t" + messages.text(known + ".title")));
-      return ExitCode.FINE.number();
+      Columns.print(
+          explanations.codes().stream()
+              .map(known -> List.of(known, explanations.title(known)))
+              .toList(),
+          console.out());
+    } else {
+      console
+          .out()
+          .print(explanations.page(wanted).orElseThrow(() -> unknown(wanted, explanations)));
     }
-    String page =
-        explanations
-            .page(wanted)
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(),
-                        console.wording().text("explain.unknown", Map.of("code", wanted))));
-    console.out().println(page);
     return ExitCode.FINE.number();
+  }
+
+  private ParameterException unknown(String wanted, Explanations explanations) {
+    List<String> nearest = NearestKey.among(explanations.codes(), wanted.toUpperCase(Locale.ROOT));
+    String key = nearest.isEmpty() ? "explain.unknown" : "explain.nearest";
+    Map<String, String> values = Map.of("code", wanted, "nearest", String.join(", ", nearest));
+    return new ParameterException(spec.commandLine(), console.wording().text(key, values));
   }
 }

@@ -3,6 +3,7 @@ package io.github.nianbao.cli;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Severity;
 import java.util.List;
+import java.util.Locale;
 
 /** From which severity on findings make a command fail. */
 enum FailOn {
@@ -14,5 +15,11 @@ enum FailOn {
   boolean reachedBy(List<Finding> findings) {
     Severity limit = this == ERROR ? Severity.ERROR : Severity.WARNING;
     return this != NEVER && findings.stream().anyMatch(f -> f.severity().atLeast(limit));
+  }
+
+  /** The name as it stands on a command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

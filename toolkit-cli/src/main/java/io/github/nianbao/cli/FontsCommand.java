@@ -1,6 +1,5 @@
 package io.github.nianbao.cli;
 
-import io.github.nianbao.Nianbao;
 import io.github.nianbao.write.pdf.face.FaceChoice;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code nianbao fonts}: the roles of faces and what plays each of them on this machine. */
-@Command(name = "fonts", mixinStandardHelpOptions = true)
+@Command(name = "fonts", sortOptions = false)
 final class FontsCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private Common common;
+  @Mixin private LookOptions look;
 
   FontsCommand(Console console) {
     this.console = console;
@@ -23,21 +22,17 @@ final class FontsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<FaceChoice> faces = Nianbao.create(common.settings(console)).faces();
-    for (FaceChoice face : faces) {
-      String origin = face.origin().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      console
-          .out()
-          .println(
-              String.join(
-                  "\t",
-                  console.wording().text("role." + face.role()),
-                  face.name(),
-                  console.wording().text("origin." + origin),
-                  face.location()));
-    }
+    List<FaceChoice> faces = Roles.sorted(look.nianbao(console).faces());
+    Columns.print(faces.stream().map(this::row).toList(), console.out());
     advise(faces);
     return ExitCode.FINE.number();
+  }
+
+  private List<String> row(FaceChoice face) {
+    String origin = face.origin().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Wording wording = console.wording();
+    return List.of(
+        Roles.name(face, wording), face.name(), wording.text("origin." + origin), face.location());
   }
 
   private void advise(List<FaceChoice> faces) {
@@ -47,8 +42,8 @@ final class FontsCommand implements Callable<Integer> {
             .distinct()
             .sorted()
             .collect(Collectors.joining(" "));
-    if (!common.quiet() && !packages.isEmpty()) {
-      console.say("fonts.advice", Map.of("packages", packages));
+    if (!packages.isEmpty()) {
+      console.note("fonts.advice", Map.of("packages", packages));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -28,23 +29,38 @@ final class GivenDate {
    * @return the date, or null to take the report's own
    */
   @Nullable OffsetDateTime of(@Nullable String option) {
-    String epoch = console.environment().get("SOURCE_DATE_EPOCH");
-    String value = option != null ? option : epoch;
-    if (value == null || value.isBlank()) {
-      return null;
+    String epoch = console.surroundings().environment().get("SOURCE_DATE_EPOCH");
+    if (option != null) {
+      return parsed("usage.date", option, GivenDate::day);
     }
+    return epoch == null || epoch.isBlank()
+        ? null
+        : parsed("usage.epoch", epoch.strip(), GivenDate::second);
+  }
+
+  private OffsetDateTime parsed(
+      String key, String value, Function<String, OffsetDateTime> reading) {
     try {
-      return option != null ? day(value) : second(value);
+      OffsetDateTime date = reading.apply(value);
+      // What the four digits of a year in PDF and DOCX can hold.
+      if (date.getYear() >= 1 && date.getYear() <= 9999) {
+        return date;
+      }
     } catch (DateTimeException | NumberFormatException e) {
-      throw new ParameterException(
-          spec.commandLine(), console.wording().text("usage.date", Map.of("value", value)), e);
+      throw refused(key, value, e);
     }
+    throw refused(key, value, null);
+  }
+
+  private ParameterException refused(String key, String value, @Nullable Exception cause) {
+    String message = console.wording().text(key, Map.of("value", value));
+    return new ParameterException(spec.commandLine(), message, cause);
   }
 
   private static OffsetDateTime day(String value) {
-    return value.length() <= "2025-01-31".length()
-        ? LocalDate.parse(value).atStartOfDay().atOffset(CHINA)
-        : OffsetDateTime.parse(value);
+    return value.contains("T")
+        ? OffsetDateTime.parse(value)
+        : LocalDate.parse(value).atStartOfDay().atOffset(CHINA);
   }
 
   private static OffsetDateTime second(String value) {

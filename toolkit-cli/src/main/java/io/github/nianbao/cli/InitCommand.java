@@ -3,7 +3,9 @@ package io.github.nianbao.cli;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.form.Form;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,11 @@ import picocli.CommandLine.Spec;
  * {@code nianbao init}: a skeleton report to fill in. Its {@code $schema} names a schema file that
  * is written beside it, so that an editor completes and checks without a network.
  */
-@Command(name = "init", mixinStandardHelpOptions = true)
+@Command(name = "init", sortOptions = false)
 final class InitCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
-  @Mixin private Common common;
 
   @Parameters(paramLabel = "FORM", descriptionKey = "form-id")
   private String id;
@@ -38,28 +39,44 @@ final class InitCommand implements Callable<Integer> {
   @Option(names = "--force", descriptionKey = "init.force")
   private boolean force;
 
+  @Mixin private FormOption own;
+
   InitCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    Nianbao nianbao = Nianbao.create(common.settings(console));
+    Nianbao nianbao = own.nianbao(console);
     Form form = KnownForm.of(id, nianbao.forms(), spec, console.wording());
     String schema = form.id() + ".schema.json";
-    Deliveries deliveries = new Deliveries(console, common.quiet());
+    String skeleton = nianbao.skeleton(form, schema);
     Path target = output;
     if (target == null || target.equals(Inputs.STANDARD)) {
-      deliveries.deliver(null, nianbao.skeleton(form, schema));
+      console.out().print(skeleton);
       return ExitCode.FINE.number();
     }
-    if (Files.exists(target) && !force) {
-      throw new ParameterException(
-          spec.commandLine(),
-          console.wording().text("init.exists", Map.of("file", target.toString())));
+    refuseOverwriting(target);
+    Map<Path, String> files = new LinkedHashMap<>();
+    files.put(target, skeleton);
+    files.put(target.resolveSibling(schema), nianbao.schema(form));
+    if (files.size() < 2) {
+      throw refused("init.schema", target);
     }
-    deliveries.deliver(target, nianbao.skeleton(form, schema));
-    deliveries.deliver(target.resolveSibling(schema), nianbao.schema(form));
+    Delivery.write(files, console);
+    console.note("init.next", Map.of("file", target.toString()));
     return ExitCode.FINE.number();
+  }
+
+  /** A report filled in by hand is never lost to a second init. */
+  private void refuseOverwriting(Path target) {
+    if (!force && Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(target)) {
+      throw refused("init.exists", target);
+    }
+  }
+
+  private ParameterException refused(String key, Path target) {
+    return new ParameterException(
+        spec.commandLine(), console.wording().text(key, Map.of("file", target.toString())));
   }
 }

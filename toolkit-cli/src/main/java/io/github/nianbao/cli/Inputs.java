@@ -2,7 +2,7 @@ package io.github.nianbao.cli;
 
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
-import io.github.nianbao.finding.Severity;
+import io.github.nianbao.finding.Messages;
 import io.github.nianbao.finding.Source;
 import io.github.nianbao.io.InputFiles;
 import io.github.nianbao.report.ReportReader;
@@ -10,9 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,12 +31,12 @@ final class Inputs {
   }
 
   /**
-   * The files meant: folders are replaced by the report files in them, sorted.
+   * The files meant, each once: folders are replaced by the report files in them, sorted.
    *
    * @throws FindingsException when a folder cannot be listed or holds none
    */
   List<Path> expand(List<Path> named) {
-    List<Path> files = new ArrayList<>();
+    Set<Path> files = new LinkedHashSet<>();
     for (Path path : named) {
       if (Files.isDirectory(path)) {
         files.addAll(reports(path));
@@ -43,7 +44,7 @@ final class Inputs {
         files.add(path);
       }
     }
-    return files;
+    return List.copyOf(files);
   }
 
   private List<Path> reports(Path folder) {
@@ -51,16 +52,16 @@ final class Inputs {
       List<Path> reports =
           entries
               .filter(Files::isRegularFile)
-              .filter(file -> name(file).endsWith(EXTENSION))
-              .filter(file -> !name(file).endsWith(".schema" + EXTENSION))
+              .filter(file -> endsWith(name(file), EXTENSION))
+              .filter(file -> !endsWith(name(file), ".schema" + EXTENSION))
               .sorted()
               .toList();
       if (reports.isEmpty()) {
-        throw complaint(folder, "input.none");
+        throw complaint(folder, "I-FILE.none");
       }
       return reports;
     } catch (IOException e) {
-      throw complaint(folder, "input.unreadable");
+      throw complaint(folder, "I-FILE.unreadable");
     }
   }
 
@@ -72,12 +73,12 @@ final class Inputs {
   byte[] read(Path input) {
     try {
       return input.equals(STANDARD)
-          ? InputFiles.read(console.in(), ReportReader.DEFAULT_LIMIT)
+          ? InputFiles.read(console.surroundings().in(), ReportReader.DEFAULT_LIMIT)
           : InputFiles.read(input, ReportReader.DEFAULT_LIMIT);
     } catch (NoSuchFileException e) {
-      throw complaint(input, "input.missing");
+      throw complaint(input, "I-FILE.missing");
     } catch (IOException e) {
-      throw complaint(input, "input.unreadable");
+      throw complaint(input, "I-FILE.unreadable");
     }
   }
 
@@ -87,7 +88,12 @@ final class Inputs {
       return "report";
     }
     String name = name(input);
-    return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+    return endsWith(name, EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+  }
+
+  private static boolean endsWith(String name, String end) {
+    int start = name.length() - end.length();
+    return name.regionMatches(true, start, end, 0, end.length());
   }
 
   private static String name(Path file) {
@@ -95,8 +101,8 @@ final class Inputs {
   }
 
   private FindingsException complaint(Path input, String key) {
-    String message = console.wording().text(key, Map.of("file", input.toString()));
-    return new FindingsException(
-        Finding.of("I-FILE", Severity.ERROR, null, message).at(Source.file(input.toString())));
+    Messages messages = console.wording().messages();
+    Finding finding = messages.error(key, null, Map.of("file", input.toString()));
+    return new FindingsException(finding.at(Source.file(input.toString())));
   }
 }

@@ -2,13 +2,19 @@ package io.github.nianbao.cli;
 
 import io.github.nianbao.write.pdf.face.FaceLibrary;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 
 /** The way in: hands the process's streams, environment and locale to the program. */
 public final class Main {
+  /** How long an interrupted program may take to clear away what it was writing. */
+  private static final int GRACE_SECONDS = 5;
+
   private Main() {}
 
   /**
@@ -17,21 +23,53 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
+    // Not System.console() alone: from JDK 22 on it is there without a terminal too.
+    boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
+    Charset charset = charset(terminal);
     Surroundings surroundings =
         new Surroundings(
             System.in,
-            new PrintStream(System.out, false, StandardCharsets.UTF_8),
-            new PrintStream(System.err, true, StandardCharsets.UTF_8),
+            new PrintStream(System.out, false, charset),
+            new PrintStream(System.err, true, charset),
             System.getenv(),
             FaceLibrary.systemFolders(
                 System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")),
                 System.getenv()),
             Locale.getDefault(),
-            // Not System.console() alone: from JDK 22 on it is there without a terminal too.
-            CommandLine.Help.Ansi.AUTO.enabled());
+            terminal);
+    CountDownLatch done = endInOrder(Thread.currentThread());
     int code = new Program(surroundings).run(args);
-    surroundings.out().flush();
+    done.countDown();
     System.exit(code);
+  }
+
+  /** UTF-8; only the console of Windows has a code page of its own, such as GBK. */
+  private static Charset charset(boolean terminal) {
+    if (!terminal || !System.getProperty("os.name").startsWith("Windows")) {
+      return StandardCharsets.UTF_8;
+    }
+    // The former from JDK 19 on, the latter before.
+    String page = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
+    return page == null ? StandardCharsets.UTF_8 : Charset.forName(page);
+  }
+
+  /** On Ctrl-C lets the program clear away half-written files before the process ends. */
+  private static CountDownLatch endInOrder(Thread program) {
+    CountDownLatch done = new CountDownLatch(1);
+    Runnable end =
+        () -> {
+          if (done.getCount() == 0) {
+            return;
+          }
+          program.interrupt();
+          try {
+            done.await(GRACE_SECONDS, TimeUnit.SECONDS);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        };
+    Runtime.getRuntime().addShutdownHook(new Thread(end, "end-in-order"));
+    return done;
   }
 }

@@ -4,9 +4,9 @@ import io.github.nianbao.Nianbao;
 import io.github.nianbao.batch.Outcome;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
-import io.github.nianbao.finding.Severity;
 import io.github.nianbao.io.OutputException;
 import io.github.nianbao.io.OutputFiles;
+import io.github.nianbao.io.OutputFolder;
 import io.github.nianbao.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,13 +24,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code nianbao migrate}: reports of one form to reports of another. */
-@Command(name = "migrate", mixinStandardHelpOptions = true)
+@Command(name = "migrate", sortOptions = false)
 final class MigrateCommand implements Callable<Integer> {
   private final Console console;
   private final Inputs inputs;
 
   @Spec private CommandSpec spec;
-  @Mixin private Common common;
 
   @Parameters(arity = "1..*", paramLabel = "REPORT", descriptionKey = "migrate.report")
   private List<Path> reports;
@@ -48,8 +47,10 @@ final class MigrateCommand implements Callable<Integer> {
   @Option(names = "--strict", descriptionKey = "migrate.strict")
   private boolean strict;
 
-  @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "fail-on")
+  @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "migrate.fail-on")
   private FailOn failOn = FailOn.NEVER;
+
+  @Mixin private FormOption own;
 
   MigrateCommand(Console console) {
     this.console = console;
@@ -58,16 +59,18 @@ final class MigrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Nianbao nianbao = Nianbao.create(common.settings(console));
+    Nianbao nianbao = own.nianbao(console);
     KnownForm.of(to, nianbao.forms(), spec, console.wording());
     List<Path> files = inputs.expand(reports);
     if (output.equals(Inputs.STANDARD)) {
       return toStandardOutput(nianbao, files).number();
     }
+    Map<Path, Path> targets = targets(files);
+    OutputFolder.require(output);
     List<Outcome> outcomes = new ArrayList<>();
-    targets(files).forEach((target, file) -> outcomes.add(migrate(nianbao, file, target)));
+    targets.forEach((target, file) -> outcomes.add(migrate(nianbao, file, target)));
     outcomes.forEach(this::tell);
-    return exitCode(outcomes).number();
+    return Verdict.of(outcomes, failOn).number();
   }
 
   private ExitCode toStandardOutput(Nianbao nianbao, List<Path> files) {
@@ -75,7 +78,7 @@ final class MigrateCommand implements Callable<Integer> {
       throw misuse("usage.migrate.standard", Map.of());
     }
     Report migrated = migrated(nianbao, files.get(0));
-    new Deliveries(console, common.quiet()).deliver(output, nianbao.write(migrated));
+    console.out().print(nianbao.write(migrated));
     return failOn.reachedBy(migrated.findings()) ? ExitCode.INVALID : ExitCode.FINE;
   }
 
@@ -107,7 +110,8 @@ final class MigrateCommand implements Callable<Integer> {
     try {
       Report migrated = migrated(nianbao, file);
       byte[] json = nianbao.write(migrated).getBytes(StandardCharsets.UTF_8);
-      return new Outcome.Written(file, OutputFiles.of(target, json).write(), migrated.findings());
+      return new Outcome.Written(
+          file, OutputFiles.of(Map.of(target, json)).write(), migrated.findings());
     } catch (FindingsException e) {
       return new Outcome.Refused(file, e.findings());
     } catch (OutputException e) {
@@ -119,52 +123,37 @@ final class MigrateCommand implements Callable<Integer> {
 
   private void tell(Outcome outcome) {
     if (outcome instanceof Outcome.Written written) {
-      tell(written);
+      tellWritten(written);
     } else if (outcome instanceof Outcome.Refused refused) {
-      console.findings(refused.input().toString(), refused.findings());
-      console.say("render.broken", Map.of("file", refused.input().toString()));
+      list(refused.input(), refused.findings());
+      console.say("migrate.refused", Map.of("file", refused.input().toString()));
     } else if (outcome instanceof Outcome.Unwritable unwritable) {
       console.unwritable(unwritable.cause());
     } else if (outcome instanceof Outcome.Broken broken) {
       console.say("render.broken", Map.of("file", broken.input().toString()));
-      console.fault(broken.cause(), common.trace());
+      console.fault(broken.cause());
     }
   }
 
-  private void tell(Outcome.Written written) {
-    if (common.quiet()) {
+  private void tellWritten(Outcome.Written written) {
+    if (console.quiet()) {
       return;
     }
-    String file = written.outputs().get(0).toString();
-    List<Finding> lost =
-        written.findings().stream().filter(finding -> finding.code().startsWith("M-")).toList();
-    console.say("render.written", Map.of("file", file));
-    console.findings(file, lost);
-    if (written.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO)) {
-      console.say(
-          "migrate.found", Map.of("file", file, "counts", console.counts(written.findings())));
-    }
+    Path file = written.outputs().get(0);
+    console.note("written", Map.of("file", file.toString()));
+    list(file, written.findings().stream().filter(MigrateCommand::tellsOfLoss).toList());
+    console.note(
+        "migrate.found",
+        Map.of("file", file.toString(), "counts", console.counts(written.findings())));
   }
 
-  private ExitCode exitCode(List<Outcome> outcomes) {
-    if (outcomes.stream().anyMatch(Outcome.Unwritable.class::isInstance)) {
-      return ExitCode.UNWRITABLE;
-    }
-    List<Finding> findings = new ArrayList<>();
-    int failed = 0;
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.Written written) {
-        findings.addAll(written.findings());
-      } else {
-        failed++;
-      }
-    }
-    if (failed == 0) {
-      return failOn.reachedBy(findings) ? ExitCode.INVALID : ExitCode.FINE;
-    }
-    if (outcomes.size() == 1) {
-      return outcomes.get(0) instanceof Outcome.Refused ? ExitCode.INVALID : ExitCode.FAULT;
-    }
-    return failed == outcomes.size() ? ExitCode.ALL_FAILED : ExitCode.SOME_FAILED;
+  private static boolean tellsOfLoss(Finding finding) {
+    return finding.code().startsWith("M-");
+  }
+
+  private void list(Path file, List<Finding> findings) {
+    findings.stream()
+        .map(finding -> console.line(file.toString(), finding))
+        .forEach(console.surroundings().err()::println);
   }
 }

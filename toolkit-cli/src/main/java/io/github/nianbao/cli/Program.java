@@ -6,13 +6,14 @@ import io.github.nianbao.io.OutputException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** The program: parses the command line, runs a command, turns what goes wrong into exit codes. */
 public final class Program {
+  private static final int USAGE_WIDTH = 100;
+
   private final Surroundings surroundings;
 
   Program(Surroundings surroundings) {
@@ -26,41 +27,57 @@ public final class Program {
    */
   public int run(String... args) {
     Wording wording = Wording.in(language(args));
-    Console console = new Console(surroundings, wording);
-    CommandLine line =
-        new CommandLine(new NianbaoCommand())
-            .addSubcommand(new RenderCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new MigrateCommand(console))
-            .addSubcommand(new InitCommand(console))
-            .addSubcommand(new SchemaCommand(console))
-            .addSubcommand(new FormsCommand(console))
-            .addSubcommand(new FontsCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .setResourceBundle(wording.bundle())
-            .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setUsageHelpAutoWidth(false)
-            .setUsageHelpWidth(100)
-            .setAdjustLineBreaksForWideCJKCharacters(true)
-            .setParameterExceptionHandler((error, given) -> misused(error, wording))
-            .setExecutionExceptionHandler(
-                (error, command, parsed) -> failed(error, parsed, console));
-    return line.execute(args);
+    CommonOptions options = new CommonOptions();
+    Console console = new Console(surroundings, wording, options);
+    int code = commandLine(console, options).execute(args);
+    if (surroundings.out().checkError() && code == ExitCode.FINE.number()) {
+      console.say("unwritable.standard", Map.of());
+      return ExitCode.UNWRITABLE.number();
+    }
+    return code;
   }
 
+  private CommandLine commandLine(Console console, CommonOptions options) {
+    Misuse misuse = new Misuse(console.wording());
+    return new CommandLine(new NianbaoCommand())
+        .addMixin("common", options)
+        .addSubcommand(new RenderCommand(console))
+        .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new MigrateCommand(console))
+        .addSubcommand(new InitCommand(console))
+        .addSubcommand(new SchemaCommand(console))
+        .addSubcommand(new FormsCommand(console))
+        .addSubcommand(new FontsCommand(console))
+        .addSubcommand(new ExplainCommand(console))
+        .setResourceBundle(console.wording().bundle())
+        .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(USAGE_WIDTH)
+        .setAdjustLineBreaksForWideCJKCharacters(true)
+        .setParameterExceptionHandler(
+            (error, given) -> {
+              surroundings.err().println(misuse.describe(error));
+              return ExitCode.USAGE.number();
+            })
+        .setExecutionExceptionHandler((error, command, parsed) -> failed(error, console).number());
+  }
+
+  /** The language asked for, known before the command line is parsed: usage texts depend on it. */
   private Language language(String... args) {
+    String asked = "";
     for (int i = 0; i < args.length; i++) {
-      String value =
-          args[i].startsWith("--lang=")
-              ? args[i].substring("--lang=".length())
-              : args[i].equals("--lang") && i + 1 < args.length ? args[i + 1] : "";
-      for (Language language : Language.values()) {
-        if (language.id().equals(value)) {
-          return language;
-        }
+      if (args[i].startsWith("--lang=")) {
+        asked = args[i].substring("--lang=".length());
+      } else if (args[i].equals("--lang") && i + 1 < args.length) {
+        asked = args[i + 1];
+      }
+    }
+    for (Language language : Language.values()) {
+      if (language.id().equalsIgnoreCase(asked)) {
+        return language;
       }
     }
     return Language.of(surroundings.locale());
@@ -71,27 +88,20 @@ public final class Program {
     return colour ? Ansi.ON : Ansi.OFF;
   }
 
-  private static int misused(ParameterException error, Wording wording) {
-    CommandLine line = error.getCommandLine();
-    line.getErr().println(error.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(error, line.getErr());
-    line.getErr()
-        .println(
-            wording.text(
-                "usage.hint", Map.of("command", line.getCommandSpec().qualifiedName(" "))));
-    return ExitCode.USAGE.number();
-  }
-
-  private static int failed(Exception error, ParseResult parsed, Console console) {
+  private static ExitCode failed(Exception error, Console console) {
     if (error instanceof FindingsException complaints) {
-      console.findings(null, complaints.findings());
-      return ExitCode.INVALID.number();
+      console.complain(complaints.findings());
+      return ExitCode.INVALID;
     }
     if (error instanceof OutputException unwritable) {
       console.unwritable(unwritable);
-      return ExitCode.UNWRITABLE.number();
+      return ExitCode.UNWRITABLE;
     }
-    console.fault(error, parsed.hasMatchedOption("--trace"));
-    return ExitCode.FAULT.number();
+    if (error instanceof CancellationException) {
+      console.say("interrupted", Map.of());
+      return ExitCode.INTERRUPTED;
+    }
+    console.fault(error);
+    return ExitCode.FAULT;
   }
 }

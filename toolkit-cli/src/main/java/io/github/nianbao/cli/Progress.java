@@ -12,14 +12,17 @@ final class Progress implements AutoCloseable {
   /** Fewer reports are done before a bar could be read. */
   private static final int WORTH_A_BAR = 10;
 
+  /** Fits every terminal; asking for its true width would load a terminal library. */
+  private static final int WIDTH = 78;
+
   private final @Nullable ProgressBar bar;
 
   private Progress(@Nullable ProgressBar bar) {
     this.bar = bar;
   }
 
-  static Progress of(Console console, int total, boolean quiet) {
-    if (quiet || !console.terminal() || total < WORTH_A_BAR) {
+  static Progress of(Console console, int total) {
+    if (console.quiet() || !console.surroundings().terminal() || total < WORTH_A_BAR) {
       return new Progress(null);
     }
     return new Progress(
@@ -27,14 +30,14 @@ final class Progress implements AutoCloseable {
             .setInitialMax(total)
             .setTaskName("nianbao")
             .setStyle(ProgressBarStyle.ASCII)
-            .setConsumer(new ConsoleProgressBarConsumer(console.err()))
+            .setConsumer(new ConsoleProgressBarConsumer(console.surroundings().err(), WIDTH))
+            .clearDisplayOnFinish()
             .build());
   }
 
   /** One more input is done. */
   void step(Outcome outcome) {
     if (bar != null) {
-      bar.setExtraMessage(outcome.input().getFileName().toString());
       bar.step();
     }
   }

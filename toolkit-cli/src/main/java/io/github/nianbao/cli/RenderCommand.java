@@ -4,13 +4,14 @@ import io.github.nianbao.Nianbao;
 import io.github.nianbao.Rendition;
 import io.github.nianbao.batch.Outcome;
 import io.github.nianbao.batch.RenderBatch;
+import io.github.nianbao.io.OutputFolder;
+import io.github.nianbao.report.Reading;
 import io.github.nianbao.write.Format;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,13 +23,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code nianbao render}: report JSON to documents. */
-@Command(name = "render", mixinStandardHelpOptions = true)
+@Command(name = "render", sortOptions = false)
 final class RenderCommand implements Callable<Integer> {
   private final Console console;
   private final Inputs inputs;
 
   @Spec private CommandSpec spec;
-  @Mixin private Common common;
 
   @Parameters(arity = "1..*", paramLabel = "REPORT", descriptionKey = "render.report")
   private List<Path> reports;
@@ -43,9 +43,10 @@ final class RenderCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       split = ",",
-      paramLabel = "FORMAT",
+      paramLabel = "FORMAT[,FORMAT...]",
+      hideParamSyntax = true,
       descriptionKey = "render.format")
-  private Set<Format> formats = EnumSet.allOf(Format.class);
+  private List<Format> formats = List.of(Format.values());
 
   @Option(names = "--html-fragment", descriptionKey = "render.fragment")
   private boolean fragment;
@@ -59,8 +60,10 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "render.jobs")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "fail-on")
+  @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "render.fail-on")
   private FailOn failOn = FailOn.NEVER;
+
+  @Mixin private LookOptions look;
 
   RenderCommand(Console console) {
     this.console = console;
@@ -70,50 +73,48 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Rendition rendition =
-        new Rendition(formats, fragment, new GivenDate(spec, console).of(date), !noAnnex);
+        new Rendition(
+            EnumSet.copyOf(formats), fragment, new GivenDate(spec, console).of(date), !noAnnex);
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), console.wording().text("usage.jobs"));
     }
     List<Path> files = inputs.expand(reports);
-    Nianbao nianbao = Nianbao.create(common.settings(console));
     if (output.equals(Inputs.STANDARD)) {
-      return toStandardOutput(nianbao, rendition, files);
+      return toStandardOutput(rendition, files);
     }
     Map<Path, Path> targets = targets(files);
+    OutputFolder.require(output);
+    Nianbao nianbao = look.nianbao(console);
     List<Outcome> outcomes;
-    try (Progress progress = Progress.of(console, files.size(), common.quiet())) {
+    try (Progress progress = Progress.of(console, files.size())) {
       outcomes =
           new RenderBatch(nianbao, rendition, jobs)
               .run(
                   files.stream().map(file -> job(file, targets.get(file))).toList(),
                   progress::step);
     }
-    return new RenderSummary(console, common, failOn).report(nianbao, outcomes, formats);
+    return new RenderSummary(console, output, failOn).report(nianbao, outcomes, rendition).number();
   }
 
-  private int toStandardOutput(Nianbao nianbao, Rendition rendition, List<Path> files) {
-    if (files.size() != 1 || formats.size() != 1) {
+  private int toStandardOutput(Rendition rendition, List<Path> files) {
+    if (files.size() != 1 || rendition.formats().size() != 1) {
       throw new ParameterException(spec.commandLine(), console.wording().text("usage.standard"));
     }
-    byte[] content = inputs.read(files.get(0));
-    byte[] document =
-        nianbao
-            .render(nianbao.read(files.get(0).toString(), content), rendition)
-            .values()
-            .iterator()
-            .next();
-    console.out().writeBytes(document);
-    console.out().flush();
-    return ExitCode.FINE.number();
+    Path file = files.get(0);
+    Nianbao nianbao = look.nianbao(console);
+    Reading reading = nianbao.open(file.toString(), inputs.read(file));
+    nianbao.render(reading.report(), rendition).values().forEach(console.out()::writeBytes);
+    boolean failed = failOn.reachedBy(nianbao.check(reading, null));
+    return (failed ? ExitCode.INVALID : ExitCode.FINE).number();
   }
 
   /** Where each input's documents go, without extension; two inputs never share a place. */
   private Map<Path, Path> targets(List<Path> files) {
-    Map<Path, Path> inputs = new LinkedHashMap<>();
+    Map<Path, Path> sources = new LinkedHashMap<>();
     Map<Path, Path> targets = new LinkedHashMap<>();
     for (Path file : files) {
       Path target = output.resolve(Inputs.stem(file));
-      Path other = inputs.putIfAbsent(target, file);
+      Path other = sources.putIfAbsent(target, file);
       if (other != null) {
         throw new ParameterException(
             spec.commandLine(),

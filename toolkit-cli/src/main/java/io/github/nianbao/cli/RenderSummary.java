@@ -1,100 +1,97 @@
 package io.github.nianbao.cli;
 
 import io.github.nianbao.Nianbao;
+import io.github.nianbao.Rendition;
 import io.github.nianbao.batch.Outcome;
-import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.write.Format;
 import io.github.nianbao.write.pdf.face.FaceChoice;
 import io.github.nianbao.write.pdf.face.Origin;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells a person what became of each report and turns it into an exit code. */
 final class RenderSummary {
+  /** So many reports at most have their files listed. */
+  private static final int LISTED = 10;
+
   private final Console console;
-  private final Common common;
+  private final Path folder;
   private final FailOn failOn;
 
-  RenderSummary(Console console, Common common, FailOn failOn) {
+  RenderSummary(Console console, Path folder, FailOn failOn) {
     this.console = console;
-    this.common = common;
+    this.folder = folder;
     this.failOn = failOn;
   }
 
-  int report(Nianbao nianbao, List<Outcome> outcomes, Set<Format> formats) {
-    outcomes.forEach(this::tell);
+  ExitCode report(Nianbao nianbao, List<Outcome> outcomes, Rendition rendition) {
+    boolean many = outcomes.size() > LISTED;
+    outcomes.forEach(outcome -> tell(outcome, many));
+    if (many) {
+      count(outcomes);
+    }
     boolean anyWritten = outcomes.stream().anyMatch(Outcome.Written.class::isInstance);
-    if (!common.quiet() && anyWritten && formats.contains(Format.PDF)) {
+    if (!console.quiet() && anyWritten && rendition.formats().contains(Format.PDF)) {
       standIns(nianbao.faces());
     }
-    return exitCode(outcomes).number();
+    return Verdict.of(outcomes, failOn);
   }
 
-  private void tell(Outcome outcome) {
+  private void tell(Outcome outcome, boolean many) {
     if (outcome instanceof Outcome.Written written) {
-      tell(written);
+      tellWritten(written, many);
     } else if (outcome instanceof Outcome.Refused refused) {
-      console.findings(refused.input().toString(), refused.findings());
+      refused.findings().stream()
+          .map(finding -> console.line(refused.input().toString(), finding))
+          .forEach(console.surroundings().err()::println);
       console.say("render.refused", Map.of("file", refused.input().toString()));
     } else if (outcome instanceof Outcome.Unwritable unwritable) {
       console.unwritable(unwritable.cause());
     } else if (outcome instanceof Outcome.Broken broken) {
       console.say("render.broken", Map.of("file", broken.input().toString()));
-      console.fault(broken.cause(), common.trace());
+      console.fault(broken.cause());
     }
   }
 
-  private void tell(Outcome.Written written) {
-    if (common.quiet()) {
-      return;
+  private void tellWritten(Outcome.Written written, boolean many) {
+    if (!many) {
+      written.outputs().forEach(file -> console.note("written", Map.of("file", file.toString())));
     }
-    written.outputs().forEach(file -> console.say("render.written", Map.of("file", "" + file)));
-    if (written.findings().stream().anyMatch(f -> f.severity() != Severity.INFO)) {
-      console.say(
+    if (written.findings().stream().anyMatch(finding -> finding.severity() != Severity.INFO)) {
+      console.note(
           "render.findings",
-          Map.of("file", "" + written.input(), "counts", console.counts(written.findings())));
+          Map.of("file", written.input().toString(), "counts", console.counts(written.findings())));
     }
   }
 
-  private void standIns(List<FaceChoice> faces) {
-    List<FaceChoice> substitutes =
-        faces.stream()
-            .filter(f -> f.origin() == Origin.FREE || f.origin() == Origin.LAST_RESORT)
+  private void count(List<Outcome> outcomes) {
+    List<Outcome.Written> written =
+        outcomes.stream()
+            .filter(Outcome.Written.class::isInstance)
+            .map(Outcome.Written.class::cast)
             .toList();
-    for (FaceChoice face : substitutes) {
-      console.say(
-          "face.stand-in",
-          Map.of("role", console.wording().text("role." + face.role()), "face", face.name()));
-    }
-    if (!substitutes.isEmpty()) {
-      console.say("face.advice", Map.of());
-    }
+    int files = written.stream().mapToInt(report -> report.outputs().size()).sum();
+    console.note(
+        "written.many",
+        Map.of(
+            "files", Integer.toString(files),
+            "reports", Integer.toString(written.size()),
+            "folder", folder.toString()));
   }
 
-  private ExitCode exitCode(List<Outcome> outcomes) {
-    if (outcomes.stream().anyMatch(Outcome.Unwritable.class::isInstance)) {
-      return ExitCode.UNWRITABLE;
+  /** Which faces stand in for official ones, in one sentence. */
+  private void standIns(List<FaceChoice> faces) {
+    Wording wording = console.wording();
+    String list =
+        Roles.sorted(faces).stream()
+            .filter(face -> face.origin() == Origin.FREE || face.origin() == Origin.LAST_RESORT)
+            .map(face -> Roles.name(face, wording) + " → " + face.name())
+            .collect(Collectors.joining(wording.text("faces.comma")));
+    if (!list.isEmpty()) {
+      console.say("faces", Map.of("list", list));
     }
-    long failed = outcomes.stream().filter(o -> !(o instanceof Outcome.Written)).count();
-    if (failed == 0) {
-      return failOn.reachedBy(findings(outcomes)) ? ExitCode.INVALID : ExitCode.FINE;
-    }
-    if (outcomes.size() == 1) {
-      return outcomes.get(0) instanceof Outcome.Refused ? ExitCode.INVALID : ExitCode.FAULT;
-    }
-    return failed == outcomes.size() ? ExitCode.ALL_FAILED : ExitCode.SOME_FAILED;
-  }
-
-  private static List<Finding> findings(List<Outcome> outcomes) {
-    List<Finding> findings = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.Written written) {
-        findings.addAll(written.findings());
-      }
-    }
-    return findings;
   }
 }

@@ -3,6 +3,7 @@ package io.github.nianbao.cli;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.form.Form;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,12 +14,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code nianbao schema}: the JSON Schema of a form's reports. */
-@Command(name = "schema", mixinStandardHelpOptions = true)
+@Command(name = "schema", sortOptions = false)
 final class SchemaCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
-  @Mixin private Common common;
 
   @Parameters(paramLabel = "FORM", descriptionKey = "form-id")
   private String id;
@@ -29,15 +29,22 @@ final class SchemaCommand implements Callable<Integer> {
       descriptionKey = "schema.output")
   private @Nullable Path output;
 
+  @Mixin private FormOption own;
+
   SchemaCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    Nianbao nianbao = Nianbao.create(common.settings(console));
+    Nianbao nianbao = own.nianbao(console);
     Form form = KnownForm.of(id, nianbao.forms(), spec, console.wording());
-    new Deliveries(console, common.quiet()).deliver(output, nianbao.schema(form));
+    Path target = output;
+    if (target == null || target.equals(Inputs.STANDARD)) {
+      console.out().print(nianbao.schema(form));
+    } else {
+      Delivery.write(Map.of(target, nianbao.schema(form)), console);
+    }
     return ExitCode.FINE.number();
   }
 }

@@ -5,17 +5,19 @@ import io.github.nianbao.Rendition;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.io.OutputException;
 import io.github.nianbao.io.OutputFiles;
-import io.github.nianbao.report.Report;
+import io.github.nianbao.report.Reading;
 import io.github.nianbao.write.Format;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +26,8 @@ import java.util.function.Consumer;
  * <p>Immutable and safe for use by several threads.
  */
 public final class RenderBatch {
+  private static final int GRACE_SECONDS = 4;
+
   private final Nianbao nianbao;
   private final Rendition rendition;
   private final int jobs;
@@ -61,8 +65,13 @@ public final class RenderBatch {
    * @param batch the reports
    * @param progress told of each outcome as it comes, from one thread at a time
    * @return an outcome for every input, in the order of the inputs
+   * @throws CancellationException when the thread was interrupted: files that were being written
+   *     are then complete or absent, and nothing is written any more
    */
   public List<Outcome> run(List<? extends Job> batch, Consumer<Outcome> progress) {
+    if (batch.isEmpty()) {
+      return List.of();
+    }
     ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, batch.size()));
     try {
       Object turn = new Object();
@@ -76,12 +85,23 @@ public final class RenderBatch {
       }
       return outcomes;
     } catch (InterruptedException e) {
+      stop(workers);
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while rendering", e);
+      throw new CancellationException("Interrupted while rendering");
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } finally {
       workers.shutdownNow();
+    }
+  }
+
+  /** Lets the reports at work clear away after themselves. */
+  private static void stop(ExecutorService workers) {
+    workers.shutdownNow();
+    try {
+      workers.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -94,17 +114,17 @@ public final class RenderBatch {
 
   private Outcome render(Job job) {
     try {
-      Report report = nianbao.read(job.input().toString(), job.content());
-      Map<Format, byte[]> documents = nianbao.render(report, rendition);
+      Reading reading = nianbao.open(job.input().toString(), job.content());
+      Map<Format, byte[]> documents = nianbao.render(reading.report(), rendition);
       Map<Path, byte[]> files = new LinkedHashMap<>();
       documents.forEach((format, bytes) -> files.put(job.output(format), bytes));
       List<Path> written = OutputFiles.of(files).write();
-      return new Outcome.Written(job.input(), written, nianbao.check(report));
+      return new Outcome.Written(job.input(), written, nianbao.check(reading, null));
     } catch (FindingsException e) {
       return new Outcome.Refused(job.input(), e.findings());
     } catch (OutputException e) {
       return new Outcome.Unwritable(job.input(), e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       return new Outcome.Broken(job.input(), e);
     }
   }

@@ -8,7 +8,6 @@ import io.github.nianbao.form.FigureField;
 import io.github.nianbao.report.Figure;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * {@code T*-BLANK}: a table with figures has no blank cells. One finding per table; of an entirely
@@ -37,8 +36,7 @@ final class BlankRule implements Rule.OfSheet {
   }
 
   private Assessment failed(String code, List<FigureField> blanks, Sheet sheet) {
-    String places =
-        blanks.stream().limit(NAMED).map(Wording::cell).collect(Collectors.joining("、"));
+    String places = wording.list(blanks.stream().limit(NAMED).map(Wording::cell).toList());
     Map<String, String> values =
         Map.of(
             "table", wording.table(sheet.table()),

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks reports: the relations of their form, what single figures may be, and the rules of the
- * document. Everything that belongs to a form is prepared once, so keep one checker for many
- * reports. Immutable and safe for use by several threads.
+ * document. What the state lays down, such as deadlines, is asked of the state's forms only.
+ * Everything that belongs to a form is prepared once, so keep one checker for many reports.
+ * Immutable and safe for use by several threads.
  *
  * <p>Same report, same findings in the same order: the tables in the order of the form, then the
  * document.
@@ -27,8 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class Checker {
   private final Forms forms;
   private final Map<String, Map<String, Sheet>> sheets = new LinkedHashMap<>();
+  private final RuleData data = RuleData.builtIn();
   private final List<Rule.OfSheet> sheetRules;
+  private final List<Rule.OfSheet> officialSheetRules;
   private final List<Rule> rules;
+  private final List<Rule> officialRules;
 
   /**
    * A checker that speaks the language of the messages.
@@ -37,17 +41,21 @@ public final class Checker {
    */
   public Checker(Forms forms, Messages messages) {
     this.forms = forms;
-    forms.all().forEach(form -> sheets.put(form.id(), Sheet.of(form)));
-    RuleData data = RuleData.builtIn();
+    forms.all().forEach(f -> sheets.put(f.id(), Sheet.of(f, data.isOfficial(f.id()))));
     Wording wording = new Wording(messages);
     sheetRules =
+        List.of(new FigureRule(wording), new BlankRule(wording), new EquationRule(wording));
+    officialSheetRules =
         List.of(
-            new FigureRule(wording),
-            new BlankRule(wording),
-            new EquationRule(wording),
-            new RegulationRule(data.regulationPower(), wording),
-            new FeeRule(data.fees(), wording));
+            new RegulationRule(data.regulationPower(), wording), new FeeRule(data.fees(), wording));
     rules =
+        List.of(
+            new SectionRule(wording),
+            new TitleRule(List.of(), wording),
+            new YearRule(data.years(), wording),
+            new SignatureRule(wording),
+            new PreviousRule(wording));
+    officialRules =
         List.of(
             new SectionRule(wording),
             new TitleRule(data.titles(), wording),
@@ -84,7 +92,7 @@ public final class Checker {
 
   /**
    * What every rule says of every place of a report: also what holds, what cannot be assessed and
-   * what does not apply.
+   * what does not apply. Rules of the state are not asked about a user's own form.
    *
    * @param previous the report of the year before, of whatever form; null for none
    * @throws IllegalArgumentException when a report is of a form that this checker does not know
@@ -94,8 +102,12 @@ public final class Checker {
     List<Assessment> assessments = new ArrayList<>();
     for (Sheet sheet : subject.sheets()) {
       sheetRules.forEach(rule -> assessments.addAll(rule.assess(subject, sheet)));
+      if (sheet.official()) {
+        officialSheetRules.forEach(rule -> assessments.addAll(rule.assess(subject, sheet)));
+      }
     }
-    rules.forEach(rule -> assessments.addAll(rule.assess(subject)));
+    List<Rule> document = data.isOfficial(subject.form().id()) ? officialRules : rules;
+    document.forEach(rule -> assessments.addAll(rule.assess(subject)));
     return List.copyOf(assessments);
   }
 

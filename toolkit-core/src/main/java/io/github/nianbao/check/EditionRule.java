@@ -3,11 +3,9 @@ package io.github.nianbao.check;
 import io.github.nianbao.check.Assessment.NotApplicable;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Severity;
-import io.github.nianbao.form.Form;
 import io.github.nianbao.form.RuleData.Edition;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +35,7 @@ final class EditionRule implements Rule {
       return List.of(Assessment.unknown(CODE, "year"));
     }
     Edition edition = edition(year);
-    if (edition == null || !isEdition(subject.form())) {
+    if (edition == null) {
       return List.of(new NotApplicable(CODE, "form"));
     }
     Map<String, Sheet> expected = sheets.getOrDefault(edition.form(), Map.of());
@@ -56,19 +54,16 @@ final class EditionRule implements Rule {
     return holding;
   }
 
-  private boolean isEdition(Form form) {
-    return editions.stream().anyMatch(edition -> edition.form().equals(form.id()));
-  }
-
   private static boolean same(Sheet sheet, @Nullable Sheet expected) {
     return expected != null && sheet.fields().keySet().equals(expected.fields().keySet());
   }
 
   private Finding finding(List<Sheet> wrong, int year, Edition edition) {
     String tables =
-        wrong.stream()
-            .map(sheet -> wording.table(sheet.table()) + "（" + sheet.form() + "）")
-            .collect(Collectors.joining("、"));
+        wording.list(
+            wrong.stream()
+                .map(sheet -> wording.table(sheet.table()) + "（" + sheet.form() + "）")
+                .toList());
     Map<String, String> values =
         Map.of("year", Integer.toString(year), "expected", edition.form(), "tables", tables);
     return wording

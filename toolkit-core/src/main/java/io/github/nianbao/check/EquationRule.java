@@ -26,7 +26,6 @@ import java.util.Map;
  */
 final class EquationRule implements Rule.OfSheet {
   private static final List<String> ROWS = List.of("rows");
-  private static final int LETTERS = 26;
 
   private final Wording wording;
 
@@ -128,10 +127,10 @@ final class EquationRule implements Rule.OfSheet {
     values.put("right", Wording.number(sums.right()));
     values.put("difference", Wording.number(sums.left().subtract(sums.right()).abs()));
     Integer year = subject.year();
-    values.put("year", year == null ? "" : Integer.toString(year));
-    values.put("lastYear", year == null ? "" : Integer.toString(year - 1));
+    values.put("year", year == null ? wording.text("year.this", Map.of()) : "" + year);
+    values.put("lastYear", year == null ? wording.text("year.last", Map.of()) : "" + (year - 1));
     List<BigDecimal> figures = sums.values();
-    for (int i = 0; i < Math.min(LETTERS, figures.size()); i++) {
+    for (int i = 0; i < Math.min(Equation.LETTERS, figures.size()); i++) {
       values.put(Character.toString('a' + i), Wording.number(figures.get(i)));
     }
     return values;

@@ -4,16 +4,14 @@ import io.github.nianbao.finding.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The pages of {@code nianbao explain}: what a code means, where the rule comes from, what to do.
+ * The pages of {@code nianbao explain}: what a code means, how it comes about, what to do. A code
+ * has a page when the bundle has its title, {@code CODE.title}; the text is {@code CODE.explain}.
  * Immutable and safe for use by several threads.
  */
 public final class Explanations {
-  private static final Pattern KEY =
-      Pattern.compile("([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+)(?:\\.[a-z]+)?");
+  private static final String TITLE = ".title";
 
   private final Messages messages;
 
@@ -22,38 +20,32 @@ public final class Explanations {
     this.messages = messages;
   }
 
-  /** Every code that findings can have, sorted. */
+  /** Every code of the toolkit's findings, sorted; relations of a user's own form have further. */
   public List<String> codes() {
     return messages.keys().stream()
-        .map(KEY::matcher)
-        .filter(Matcher::matches)
-        .map(matcher -> matcher.group(1))
-        .distinct()
+        .filter(key -> key.endsWith(TITLE))
+        .map(key -> key.substring(0, key.length() - TITLE.length()))
         .sorted()
         .toList();
   }
 
   /**
    * The page of a code: code and title, an empty line, the explanation; lines end with {@code \n}.
-   * Of a code without a page of its own only its heading.
    *
    * @param code in either case
    * @return empty when there is no such code
    */
   public Optional<String> page(String code) {
     String known = code.strip().toUpperCase(Locale.ROOT);
-    return codes().contains(known) ? Optional.of(compose(known)) : Optional.empty();
+    return messages.has(known + TITLE) ? Optional.of(compose(known)) : Optional.empty();
+  }
+
+  /** The title of a code that has a page. */
+  public String title(String code) {
+    return messages.text(code + TITLE);
   }
 
   private String compose(String code) {
-    StringBuilder page = new StringBuilder(code);
-    if (messages.has(code + ".title")) {
-      page.append("  ").append(messages.text(code + ".title"));
-    }
-    page.append('\n');
-    if (messages.has(code + ".explain")) {
-      page.append('\n').append(messages.text(code + ".explain")).append('\n');
-    }
-    return page.toString();
+    return code + "  " + title(code) + "\n\n" + messages.pattern(code + ".explain") + "\n";
   }
 }

@@ -64,7 +64,7 @@ final class ProseRule implements Rule {
             .map(Topic::name)
             .toList();
     Map<String, String> values =
-        Map.of("section", section.get().title(), "topics", String.join("、", missing));
+        Map.of("section", section.get().title(), "topics", wording.list(missing));
     return Assessment.of(
         missing.isEmpty(), wording.finding(rule.code(), rule.severity(), rule.prose(), values));
   }

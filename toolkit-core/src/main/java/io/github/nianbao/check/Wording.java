@@ -30,18 +30,23 @@ final class Wording {
     return messages.text(key, values);
   }
 
+  /** Names as one text. */
+  String list(List<String> names) {
+    return messages.list(names);
+  }
+
   /** The language of the words. */
   Language language() {
     return messages.language();
   }
 
   /**
-   * The code of a rule for one table: {@code T3-INT}, or {@code T-INT} for a table that only a
-   * user's own form has.
+   * The code of a rule for one table: {@code T3-INT}, or {@code T-INT} for a table of a user's own
+   * form.
    */
   String code(Sheet sheet, String rule) {
     String own = "T" + sheet.number() + "-" + rule;
-    return messages.has(own + ".message") ? own : "T-" + rule;
+    return sheet.official() && messages.has(own + ".message") ? own : "T-" + rule;
   }
 
   /** The name of a table. */

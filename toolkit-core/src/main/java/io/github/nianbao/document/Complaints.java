@@ -3,7 +3,6 @@ package io.github.nianbao.document;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Messages;
-import io.github.nianbao.finding.Severity;
 import io.github.nianbao.finding.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,8 +28,7 @@ final class Complaints {
     if (findings.size() < ENOUGH) {
       Map<String, String> all = new HashMap<>(values);
       all.put("place", place.describe());
-      String message = messages.text(CODE + "." + variant, all);
-      findings.add(Finding.of(CODE, Severity.ERROR, null, message).at(place));
+      findings.add(messages.error(CODE + "." + variant, null, all).at(place));
     }
   }
 

@@ -3,10 +3,8 @@ package io.github.nianbao.document;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
-import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Messages;
-import io.github.nianbao.finding.Severity;
 import io.github.nianbao.finding.Source;
 import java.io.IOException;
 import java.util.HashMap;
@@ -25,10 +23,10 @@ final class TemplateComplaints {
     Source place = place(fault);
     String expression = fault.getBlamedExpressionString();
     if (fault instanceof InvalidReferenceException && expression != null) {
-      return complaint("T-MISSING", Map.of("expression", expression), expression, place);
+      return complaint("T-MISSING.message", Map.of("expression", expression), expression, place);
     }
     String detail = firstLine(fault.getMessageWithoutStackTop());
-    return complaint("T-FAULT", Map.of("detail", detail), null, place);
+    return complaint("T-FAULT.message", Map.of("detail", detail), null, place);
   }
 
   FindingsException unreadable(IOException unreadable) {
@@ -38,7 +36,7 @@ final class TemplateComplaints {
       place = Source.at(syntax.getTemplateName(), syntax.getLineNumber(), syntax.getColumnNumber());
       detail = firstLine(syntax.getEditorMessage());
     }
-    return complaint("T-SYNTAX", Map.of("detail", detail), null, place);
+    return complaint("T-SYNTAX.message", Map.of("detail", detail), null, place);
   }
 
   FindingsException tooLong(TemplateLimits limits) {
@@ -59,10 +57,7 @@ final class TemplateComplaints {
       String key, Map<String, String> values, @Nullable String path, Source place) {
     Map<String, String> all = new HashMap<>(values);
     all.put("place", place.describe());
-    int variant = key.indexOf('.');
-    String code = variant < 0 ? key : key.substring(0, variant);
-    String message = messages.text(key, all);
-    return new FindingsException(Finding.of(code, Severity.ERROR, path, message).at(place));
+    return new FindingsException(messages.error(key, path, all).at(place));
   }
 
   private static Source main() {

@@ -21,6 +21,9 @@ public final class FindingsException extends RuntimeException {
     this.findings = List.copyOf(findings);
   }
 
+  /**
+   * @param finding the only complaint
+   */
   public FindingsException(Finding finding) {
     this(List.of(finding));
   }

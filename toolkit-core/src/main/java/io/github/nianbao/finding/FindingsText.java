@@ -13,7 +13,7 @@ public final class FindingsText {
   }
 
   /**
-   * One finding: {@code file:line:column: severity CODE message}, its place as far as it is known.
+   * One finding: {@code file:line:column: severity CODE: message}, its place as far as it is known.
    */
   public String line(Finding finding) {
     String place = finding.source() == null ? "" : finding.source().describe();
@@ -21,7 +21,7 @@ public final class FindingsText {
         + messages.text("severity." + finding.severity().id())
         + " "
         + finding.code()
-        + " "
+        + ": "
         + finding.message();
   }
 

@@ -3,12 +3,13 @@ package io.github.nianbao.form;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Messages;
-import io.github.nianbao.finding.Severity;
 import io.github.nianbao.finding.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is wrong with one file, gathered while it is read. Used by one thread. */
 final class Complaints {
@@ -35,15 +36,28 @@ final class Complaints {
     add(kind, place, values, Source.file(file));
   }
 
-  /** Adds a complaint with its line and column. */
+  /**
+   * Adds a complaint with its line and column.
+   *
+   * @param kind second part of the code, with the variant of the message if there are several:
+   *     {@code KEY}, {@code FILE.missing}
+   */
   void add(String kind, String place, Map<String, String> values, Source source) {
     Map<String, String> all = new HashMap<>(values);
     all.put("file", file);
     all.put("place", place.isEmpty() ? "/" : place);
-    String code = prefix + "-" + kind;
-    String message = messages.text(code, all);
-    findings.add(
-        Finding.of(code, Severity.ERROR, place.isEmpty() ? null : place, message).at(source));
+    String key = prefix + "-" + kind + (kind.contains(".") ? "" : ".message");
+    findings.add(messages.error(key, place.isEmpty() ? null : place, all).at(source));
+  }
+
+  /** Complains of each place of a message pattern that nothing will fill. */
+  void places(String pattern, Set<String> known, String place) {
+    String listed = known.stream().sorted().collect(Collectors.joining("}, {", "{", "}"));
+    for (String name : Messages.places(pattern)) {
+      if (!known.contains(name)) {
+        add("PLACEHOLDER", place, Map.of("name", name, "known", listed));
+      }
+    }
   }
 
   /** Whether nothing is wrong so far. */

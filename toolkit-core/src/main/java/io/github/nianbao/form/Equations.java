@@ -17,13 +17,15 @@ public final class Equations {
   public static List<Equation> of(Form form) {
     List<Equation> equations = new ArrayList<>();
     for (Relation relation : form.relations()) {
-      form.table(relation.table()).ifPresent(table -> equations.addAll(of(relation, table)));
+      form.table(relation.table())
+          .map(table -> of(relation, List.copyOf(table.fields().values())))
+          .ifPresent(equations::addAll);
     }
     return List.copyOf(equations);
   }
 
-  private static List<Equation> of(Relation relation, FormTable table) {
-    List<FigureField> fields = List.copyOf(table.fields().values());
+  /** The equations of one relation, given the figures of its table. */
+  static List<Equation> of(Relation relation, List<FigureField> fields) {
     return bindings(relation, fields).stream()
         .map(
             binding ->

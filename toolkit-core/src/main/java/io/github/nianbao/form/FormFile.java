@@ -52,7 +52,7 @@ public final class FormFile {
     Complaints complaints = new Complaints("F", file, messages);
     Form form = JsonObject.read(json, complaints, FormFile::form);
     if (complaints.isEmpty()) {
-      new FormReview(form, complaints).run();
+      new FormReview(form, messages, complaints).run();
     }
     complaints.raise();
     return form;

@@ -1,5 +1,6 @@
 package io.github.nianbao.form;
 
+import io.github.nianbao.finding.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Looks for what is wrong with a form although every key of its file is right. Used once. */
 final class FormReview {
@@ -16,11 +16,16 @@ final class FormReview {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
+  /** The places that the title of a form may have. */
+  private static final Set<String> TITLE_PLACES = Set.of("issuer", "year");
+
   private final Form form;
+  private final Messages messages;
   private final Complaints complaints;
 
-  FormReview(Form form, Complaints complaints) {
+  FormReview(Form form, Messages messages, Complaints complaints) {
     this.form = form;
+    this.messages = messages;
     this.complaints = complaints;
   }
 
@@ -28,13 +33,15 @@ final class FormReview {
     if (!ID.matcher(form.id()).matches()) {
       complaints.add("NAME", "id", Map.of("name", form.id()));
     }
+    complaints.places(form.title(), TITLE_PLACES, "title");
     topLevelKeys();
     sections();
     for (int i = 0; i < form.tables().size(); i++) {
       table(form.tables().get(i), "tables[" + i + "]");
     }
     for (int i = 0; i < form.relations().size(); i++) {
-      relation(form.relations().get(i), "relations[" + i + "]");
+      new RelationReview(form, messages, complaints)
+          .run(form.relations().get(i), "relations[" + i + "]");
     }
     for (int i = 0; i < form.migrations().size(); i++) {
       targets(form.migrations().get(i), "migrations[" + i + "]");
@@ -166,29 +173,6 @@ final class FormReview {
         name(row.key(), at);
       }
       rows(row.children(), at + ".rows");
-    }
-  }
-
-  private void relation(Relation relation, String place) {
-    List<FigureField> fields =
-        form.table(relation.table())
-            .map(table -> List.copyOf(table.fields().values()))
-            .orElse(List.of());
-    if (fields.isEmpty()) {
-      complaints.add("PATH", place + ".table", Map.of("path", relation.table()));
-      return;
-    }
-    List<String> bindings = Equations.bindings(relation, fields);
-    for (String binding : bindings) {
-      Stream.concat(relation.left().stream(), relation.right().stream())
-          .filter(term -> Equations.terms(term, binding, fields).isEmpty())
-          .forEach(
-              term -> complaints.add("PATH", place, Map.of("path", term.replace("*", binding))));
-    }
-    for (String binding : relation.severities().keySet()) {
-      if (!bindings.contains(binding)) {
-        complaints.add("PATH", place + ".severities", Map.of("path", binding));
-      }
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.nianbao.finding.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -68,8 +69,10 @@ public final class Forms {
     byte[] bytes = {};
     try {
       bytes = Files.readAllBytes(path);
+    } catch (NoSuchFileException e) {
+      complaints.add("FILE.missing", "", Map.of());
     } catch (IOException e) {
-      complaints.add("FILE", "", Map.of("reason", e.toString()));
+      complaints.add("FILE.unreadable", "", Map.of());
     }
     complaints.raise();
     Form form = new FormFile(messages).read(bytes, path.toString());

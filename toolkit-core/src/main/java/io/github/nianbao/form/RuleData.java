@@ -50,6 +50,11 @@ public record RuleData(
     return BuiltIn.DATA;
   }
 
+  /** Whether the state prescribes a form, so that the rules of the state hold for its reports. */
+  public boolean isOfficial(String form) {
+    return editions.stream().anyMatch(edition -> edition.form().equals(form));
+  }
+
   /** Reads the data on first use. */
   private static final class BuiltIn {
     static final RuleData DATA =

@@ -3,26 +3,56 @@ package io.github.nianbao.io;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A file that could not be written. Nothing of it is left behind. */
 public final class OutputException extends UncheckedIOException {
   @Serial private static final long serialVersionUID = 1L;
 
-  private final transient Path target;
+  private final transient Path place;
+  private final Obstacle obstacle;
 
-  /**
-   * @param target the file or folder that was to be written
-   * @param cause why it could not
-   */
-  public OutputException(Path target, IOException cause) {
-    super(target + ": " + reason(cause), cause);
-    this.target = target;
+  private OutputException(Path place, Obstacle obstacle, IOException cause) {
+    super(place + ": " + reason(cause), cause);
+    this.place = place;
+    this.obstacle = obstacle;
   }
 
-  /** The file or folder that was to be written. */
-  public Path target() {
-    return target;
+  /** What kept {@code target} from being written. */
+  static OutputException of(Path target, IOException cause) {
+    if (Files.isDirectory(target)) {
+      return new OutputException(target, Obstacle.IS_A_FOLDER, cause);
+    }
+    Path ground = ground(target);
+    if (ground != null && !Files.isDirectory(ground)) {
+      return new OutputException(ground, Obstacle.NOT_A_FOLDER, cause);
+    }
+    boolean denied =
+        cause instanceof AccessDeniedException || (ground != null && !Files.isWritable(ground));
+    return new OutputException(target, denied ? Obstacle.DENIED : Obstacle.OTHER, cause);
+  }
+
+  /** The innermost thing above the target that exists; null where only the working folder does. */
+  private static @Nullable Path ground(Path target) {
+    Path ground = target.getParent();
+    while (ground != null && !Files.exists(ground)) {
+      ground = ground.getParent();
+    }
+    return ground;
+  }
+
+  /** The file or folder at which it failed, as the user named it. */
+  public Path place() {
+    return place;
+  }
+
+  /** What stood in the way. */
+  public Obstacle obstacle() {
+    return obstacle;
   }
 
   /** What the system said, without the path that some systems repeat. */
@@ -31,9 +61,10 @@ public final class OutputException extends UncheckedIOException {
   }
 
   private static String reason(IOException cause) {
-    if (cause instanceof java.nio.file.FileSystemException system && system.getReason() != null) {
+    if (cause instanceof FileSystemException system && system.getReason() != null) {
       return system.getReason();
     }
-    return cause.getClass().getSimpleName().replace("Exception", "");
+    String message = cause instanceof FileSystemException ? null : cause.getMessage();
+    return message == null ? cause.getClass().getSimpleName().replace("Exception", "") : message;
   }
 }

@@ -1,14 +1,11 @@
 package io.github.nianbao.io;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +19,17 @@ import java.util.UUID;
  * <p>Immutable and safe for use by several threads on different targets.
  */
 public final class OutputFiles {
-  private final Map<Path, byte[]> contents = new LinkedHashMap<>();
+  private final Map<Path, byte[]> contents;
+  private final Disk disk;
 
-  private OutputFiles(Map<Path, byte[]> contents) {
-    this.contents.putAll(contents);
+  OutputFiles(Map<Path, byte[]> contents, Disk disk) {
+    this.contents = new LinkedHashMap<>(contents);
+    this.disk = disk;
   }
 
   /** Files to be written, by target. Missing parent folders are made. */
   public static OutputFiles of(Map<Path, byte[]> contents) {
-    return new OutputFiles(contents);
-  }
-
-  /** One file to be written. */
-  public static OutputFiles of(Path target, byte[] content) {
-    return new OutputFiles(Map.of(target, content));
+    return new OutputFiles(contents, Disk.REAL);
   }
 
   /**
@@ -43,65 +37,58 @@ public final class OutputFiles {
    *
    * @return the targets, in the order given
    * @throws OutputException when one could not be written; then none of them has changed, except
-   *     where the very last step, the moves, was cut short by the system
+   *     where the very last step, the moves, was cut short by the system: then some are the new
+   *     ones, whole, and the others are what they were
    */
   public List<Path> write() {
     Map<Path, Path> staged = new LinkedHashMap<>();
     try {
-      contents.forEach((target, content) -> staged.put(target, stage(target, content)));
-      staged.forEach(OutputFiles::move);
+      for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
+        stage(file.getKey(), file.getValue(), staged);
+      }
+      for (Map.Entry<Path, Path> file : staged.entrySet()) {
+        move(file.getValue(), file.getKey());
+      }
       return new ArrayList<>(staged.keySet());
-    } finally {
-      staged.values().forEach(OutputFiles::discard);
+    } catch (RuntimeException | Error e) {
+      discard(staged.values(), e);
+      throw e;
     }
   }
 
-  private static Path stage(Path target, byte[] content) {
-    Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+  private void stage(Path target, byte[] content, Map<Path, Path> staged) {
+    // Short, since the target's own name may be as long as the system allows.
+    Path beside = target.resolveSibling(".nianbao-" + UUID.randomUUID());
     try {
       if (target.getParent() != null) {
-        Files.createDirectories(target.getParent());
+        disk.makeFolder(target.getParent());
       }
       if (Files.isDirectory(target)) {
-        throw new java.nio.file.FileSystemException(target.toString(), null, "is a directory");
+        throw new FileSystemException(target.toString(), null, "is a folder");
       }
-      flush(beside, content);
-      return beside;
+      staged.put(target, beside);
+      disk.write(beside, content);
     } catch (IOException e) {
-      discard(beside);
-      throw new OutputException(target, e);
+      throw OutputException.of(target, e);
     }
   }
 
-  private static void flush(Path file, byte[] content) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(content);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-    }
-  }
-
-  private static void move(Path target, Path staged) {
+  private void move(Path staged, Path target) {
     try {
+      disk.move(staged, target);
+    } catch (IOException e) {
+      throw OutputException.of(target, e);
+    }
+  }
+
+  /** Removes what may be left beside the targets; a failure hides no other error. */
+  private void discard(Collection<Path> staged, Throwable error) {
+    for (Path file : staged) {
       try {
-        Files.move(
-            staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(staged, target, StandardCopyOption.REPLACE_EXISTING);
+        disk.delete(file);
+      } catch (IOException e) {
+        error.addSuppressed(e);
       }
-    } catch (IOException e) {
-      throw new OutputException(target, e);
-    }
-  }
-
-  /** Removes what may be left of a file that is not needed. A failure hides no other error. */
-  private static void discard(Path staged) {
-    try {
-      Files.deleteIfExists(staged);
-    } catch (IOException e) {
-      staged.toFile().deleteOnExit();
     }
   }
 }

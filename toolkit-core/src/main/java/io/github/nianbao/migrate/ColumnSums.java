@@ -55,7 +55,7 @@ final class ColumnSums {
 
   private void columns(String outcome, List<String> columns, List<String> parts) {
     if (!columns.isEmpty()) {
-      String names = String.join("、", columns);
+      String names = messages.list(columns);
       parts.add(0, messages.text("M-OTHER." + outcome, Map.of("columns", names)));
     }
   }

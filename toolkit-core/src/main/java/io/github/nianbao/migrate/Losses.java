@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells of every kind of loss in one finding. */
@@ -38,7 +37,7 @@ final class Losses {
               fields.putAll(table.fields());
               names.put(table.key(), chinese ? table.name().zh() : table.name().en());
             });
-    this.places = new Places(List.copyOf(fields.values()), names);
+    this.places = new Places(List.copyOf(fields.values()), names, messages);
   }
 
   /** The findings, heaviest losses first; none where nothing was lost. */
@@ -86,8 +85,7 @@ final class Losses {
     if (splits.isEmpty()) {
       return;
     }
-    String figures =
-        splits.stream().map(split -> printed(split.field())).collect(Collectors.joining("、"));
+    String figures = messages.list(splits.stream().map(split -> printed(split.field())).toList());
     List<String> paths = splits.stream().flatMap(split -> split.targets().stream()).toList();
     long rows = paths.stream().map(path -> fields.get(path).row()).distinct().count();
     String check = new ColumnSums(transfer.report(), messages).of(splits);
@@ -107,7 +105,7 @@ final class Losses {
     if (kept.isEmpty()) {
       return;
     }
-    String names = new Places(transfer.passed(), Map.of()).of(kept);
+    String names = new Places(transfer.passed(), Map.of(), messages).of(kept);
     String message =
         messages.text(
             "M-ANNEX.message", Map.of("count", Integer.toString(kept.size()), "places", names));

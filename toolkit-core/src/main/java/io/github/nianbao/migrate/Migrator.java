@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Brings reports into another form. Every figure of an older table is carried, or kept in the annex
@@ -94,8 +93,9 @@ public final class Migrator {
     named.addAll(report.forms().tables().values());
     for (String name : named) {
       if (forms.find(name).isEmpty()) {
-        String known = forms.all().stream().map(Form::id).collect(Collectors.joining(", "));
-        complaints.add(complaint("M-FORM", "unknown", Map.of("form", name, "known", known)));
+        String known = messages.list(forms.all().stream().map(Form::id).toList());
+        complaints.add(
+            messages.error("M-FORM.unknown", "form", Map.of("form", name, "known", known)));
       }
     }
     raise(complaints);
@@ -119,7 +119,8 @@ public final class Migrator {
     List<Finding> complaints = new ArrayList<>();
     for (String form : old) {
       if (way(form, target).isEmpty()) {
-        complaints.add(complaint("M-FORM", "none", Map.of("from", form, "to", target.id())));
+        complaints.add(
+            messages.error("M-FORM.none", "form", Map.of("from", form, "to", target.id())));
       }
     }
     List<String> keys = target.proseKeys();
@@ -128,17 +129,12 @@ public final class Migrator {
         .forEach(
             key ->
                 complaints.add(
-                    complaint("M-PROSE", "message", Map.of("key", key, "to", target.id()))));
+                    messages.error("M-PROSE.message", key, Map.of("key", key, "to", target.id()))));
     raise(complaints);
   }
 
   private Optional<Route> way(String form, Form target) {
     return Optional.ofNullable(routes.getOrDefault(target.id(), Map.of()).get(form));
-  }
-
-  private Finding complaint(String code, String key, Map<String, String> values) {
-    String message = messages.text(code + "." + key, values);
-    return Finding.of(code, Severity.ERROR, code.equals("M-FORM") ? "form" : null, message);
   }
 
   private static void raise(List<Finding> complaints) {

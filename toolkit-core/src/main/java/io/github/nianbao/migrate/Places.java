@@ -1,11 +1,11 @@
 package io.github.nianbao.migrate;
 
+import io.github.nianbao.finding.Messages;
 import io.github.nianbao.form.FigureField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Names of many cells in few words: a whole table by its name, a whole row by its label, else the
@@ -13,14 +13,15 @@ import java.util.stream.Collectors;
  *
  * @param all figures of a form
  * @param tables names of tables by key
+ * @param messages how the language lists things
  */
-record Places(List<FigureField> all, Map<String, String> tables) {
+record Places(List<FigureField> all, Map<String, String> tables, Messages messages) {
   Places {
     all = List.copyOf(all);
     tables = Map.copyOf(tables);
   }
 
-  /** The names, separated by 、. */
+  /** The names as one text. */
   String of(List<FigureField> cells) {
     Map<String, Map<String, List<FigureField>>> wanted = byTable(cells);
     Map<String, Map<String, List<FigureField>>> whole = byTable(all);
@@ -33,14 +34,14 @@ record Places(List<FigureField> all, Map<String, String> tables) {
             rows.forEach((row, own) -> names.add(name(row, own, whole.get(table).get(row))));
           }
         });
-    return String.join("、", names);
+    return messages.list(names);
   }
 
-  private static String name(String row, List<FigureField> cells, List<FigureField> whole) {
+  private String name(String row, List<FigureField> cells, List<FigureField> whole) {
     if (cells.equals(whole)) {
       return row;
     }
-    return cells.stream().map(Places::column).collect(Collectors.joining("、", row + "（", "）"));
+    return row + "（" + messages.list(cells.stream().map(Places::column).toList()) + "）";
   }
 
   private static Map<String, Map<String, List<FigureField>>> byTable(List<FigureField> fields) {

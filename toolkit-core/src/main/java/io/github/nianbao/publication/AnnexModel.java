@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The figures without a place in the form, as a table of labels, figure and unit: those that
@@ -21,6 +23,9 @@ final class AnnexModel {
 
   /** Between row and column in a label: 规章／本年新公开数量. */
   private static final char SEPARATOR = '／';
+
+  /** The official forms are called by their year. */
+  private static final Predicate<String> YEAR = Pattern.compile("[0-9]{4}").asMatchPredicate();
 
   private static final Look HEAD = new Look("col", "tableHead");
   private static final Look GROUP = new Look("rowgroup", "groupLabel");
@@ -52,7 +57,7 @@ final class AnnexModel {
       long known = form.id().equals(report.forms().form()) ? 0 : known(form, paths);
       if (known > most) {
         most = known;
-        source = "（" + form.id() + "年格式）";
+        source = "（" + (YEAR.test(form.id()) ? form.id() + "年格式" : form.name().zh()) + "）";
       }
     }
     return "附：原报告" + source + "数据";

@@ -1,9 +1,7 @@
 package io.github.nianbao.publication;
 
-import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Messages;
-import io.github.nianbao.finding.Severity;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.Grid;
@@ -100,8 +98,7 @@ public final class Publication {
     String issuer =
         front.issuer() == null ? "" : wording.printed("issuer.name", front.issuer().name());
     if (issuer.isEmpty() || front.year() == null) {
-      String message = messages.text("J-TITLE");
-      throw new FindingsException(Finding.of("J-TITLE", Severity.ERROR, "title", message));
+      throw new FindingsException(messages.error("J-TITLE.message", "title", Map.of()));
     }
     Map<String, String> places = Map.of("issuer", issuer, "year", front.year().toString());
     return Messages.fill(form(report.forms().form()).title(), places);

@@ -3,7 +3,6 @@ package io.github.nianbao.publication;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Messages;
-import io.github.nianbao.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +53,8 @@ final class Wording {
 
   private void complain(String path, int codePoint) {
     String code = String.format(Locale.ROOT, "U+%04X", codePoint);
-    String message = messages.text("J-CHARACTER", Map.of("path", path, "character", code));
-    findings.add(Finding.of("J-CHARACTER", Severity.ERROR, path, message));
+    Map<String, String> values = Map.of("path", path, "character", code);
+    findings.add(messages.error("J-CHARACTER.message", path, values));
   }
 
   /** Whether XML, and so the template's output, can hold a character. */

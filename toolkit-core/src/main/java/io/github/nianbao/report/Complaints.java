@@ -3,8 +3,8 @@ package io.github.nianbao.report;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Messages;
-import io.github.nianbao.finding.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -34,20 +34,19 @@ final class Complaints {
   /**
    * Adds a complaint.
    *
-   * @param code code of the finding
-   * @param key key of its message
+   * @param key key of its message, which begins with its code
    * @param offset character it is about
    * @param path path of the value concerned, or null
    * @param values what the places of the message are filled with
    */
-  void add(String code, String key, int offset, @Nullable String path, Map<String, String> values) {
+  void add(String key, int offset, @Nullable String path, Map<String, String> values) {
     if (complaints.size() == LIMIT) {
       more++;
       return;
     }
     String concerned = path == null || path.isEmpty() ? null : path;
-    Finding finding = Finding.of(code, Severity.ERROR, concerned, messages.text(key, values));
-    complaints.add(new Complaint(offset, finding.at(text.source(offset))));
+    Finding finding = messages.error(key, concerned, values).at(text.source(offset));
+    complaints.add(new Complaint(offset, finding));
   }
 
   /** Notes that the value at {@code path} was not taken over; one complaint of it is enough. */
@@ -71,8 +70,8 @@ final class Complaints {
         .sorted(Comparator.comparingInt(Complaint::offset))
         .forEach(complaint -> findings.add(complaint.finding()));
     if (more > 0) {
-      String message = messages.text("J-MORE", Map.of("count", String.valueOf(more)));
-      findings.add(Finding.of("J-MORE", Severity.ERROR, null, message));
+      Map<String, String> values = Map.of("count", String.valueOf(more));
+      findings.add(messages.error("J-MORE.message", null, values));
     }
     return new FindingsException(findings);
   }
@@ -84,6 +83,11 @@ final class Complaints {
     if (!isEmpty()) {
       throw exception();
     }
+  }
+
+  /** Names as one text. */
+  String list(Collection<String> names) {
+    return messages.list(names);
   }
 
   /** A word of the bundle. */

@@ -76,12 +76,12 @@ final class JsonTree {
         }
         if (++values > MAX_TOKENS) {
           complaints.add(
-              "J-SIZE", "J-SIZE.values", offset, null, Map.of("limit", String.valueOf(MAX_TOKENS)));
+              "J-SIZE.values", offset, null, Map.of("limit", String.valueOf(MAX_TOKENS)));
           return null;
         }
         if (levels.size() == MAX_DEPTH && token.isStructStart()) {
           complaints.add(
-              "J-DEPTH", "J-DEPTH", offset, null, Map.of("limit", String.valueOf(MAX_DEPTH)));
+              "J-DEPTH.message", offset, null, Map.of("limit", String.valueOf(MAX_DEPTH)));
           return null;
         }
         take(parser, token, offset);
@@ -95,7 +95,7 @@ final class JsonTree {
   private @Nullable JsonNode broken(int offset) {
     JsonSyntax.Fault fault =
         JsonSyntax.fault(text).orElse(new JsonSyntax.Fault("other", offset, Map.of()));
-    complaints.add("J-SYNTAX", "J-SYNTAX." + fault.reason(), fault.offset(), null, fault.values());
+    complaints.add("J-SYNTAX." + fault.reason(), fault.offset(), null, fault.values());
     return null;
   }
 
@@ -125,11 +125,7 @@ final class JsonTree {
     if (level.node().has(key)) {
       String first = String.valueOf(text.line(positions.keyOffset(path)));
       complaints.add(
-          "J-DUPLICATE",
-          "J-DUPLICATE",
-          offset,
-          path,
-          Map.of("key", Place.shortened(key), "first", first));
+          "J-DUPLICATE.message", offset, path, Map.of("key", Place.shortened(key), "first", first));
     }
     positions.key(path, offset);
     name = key;
@@ -190,7 +186,6 @@ final class JsonTree {
   private BigDecimal refused(String written, String path, int offset) {
     String shown = written.length() > 40 ? written.substring(0, 40) + "…" : written;
     complaints.add(
-        "J-VALUE",
         "J-VALUE.number",
         offset,
         path,
@@ -207,7 +202,6 @@ final class JsonTree {
       boolean half = Character.getType(character) == Character.SURROGATE;
       if (control || half || (character & 0xFFFE) == 0xFFFE) {
         complaints.add(
-            "J-VALUE",
             "J-VALUE.character",
             offset,
             path,

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 
-/** Finds the key that was probably meant. */
-final class NearestKey {
+/** Finds the key, or any other word of a known few, that was probably meant. */
+public final class NearestKey {
   private NearestKey() {}
 
   /**
    * The allowed keys nearest to {@code key}, several only when equally near; none when the nearest
    * differs in more than a third of its characters.
    */
-  static List<String> among(Collection<String> allowed, String key) {
+  public static List<String> among(Collection<String> allowed, String key) {
     // A key much longer than any allowed one is near to none of them; comparing it would only cost.
     if (key.length() > 64) {
       return List.of();

@@ -27,6 +27,20 @@ public final class Positions {
     return text.source(offset(path == null ? "" : path));
   }
 
+  /**
+   * Like {@link #source}, but the file alone where the input has nothing at or around {@code path}:
+   * the first brace says nothing to a person.
+   *
+   * @return null where neither place nor name is known
+   */
+  public @Nullable Source placeOf(@Nullable String path) {
+    Source place = source(path);
+    if (!place.equals(source(null))) {
+      return place;
+    }
+    return place.file() == null ? null : Source.file(place.file());
+  }
+
   /** The line of the value at {@code path}, counted from 1; see {@link #source}. */
   int line(String path) {
     return text.line(offset(path));

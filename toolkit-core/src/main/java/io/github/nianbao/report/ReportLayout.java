@@ -33,6 +33,9 @@ final class ReportLayout {
     }
     head();
     front(report.front());
+    if (form.introduction() != null) {
+      paragraphs(form.introduction());
+    }
     prose(section -> section.table() == null);
     fee(report.front().processingFee());
     tables.forEach(this::group);
@@ -111,10 +114,6 @@ final class ReportLayout {
   }
 
   private void prose(Predicate<Section> which) {
-    boolean main = form.sections().stream().filter(which).anyMatch(s -> s.table() == null);
-    if (main && form.introduction() != null) {
-      paragraphs(form.introduction());
-    }
     form.sections().stream().filter(which).map(Section::prose).forEach(this::paragraphs);
   }
 

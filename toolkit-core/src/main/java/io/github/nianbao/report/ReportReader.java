@@ -8,7 +8,7 @@ import io.github.nianbao.form.Forms;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 public final class ReportReader {
   /** Bytes that a report may have where nothing else is said: 16 MiB. */
   public static final int DEFAULT_LIMIT = 16 << 20;
+
+  private static final Pattern KEY_END = Pattern.compile("[.\\[]");
 
   private final Forms forms;
   private final Messages messages;
@@ -55,12 +57,12 @@ public final class ReportReader {
    */
   public Reading read(@Nullable String name, byte[] json) {
     if (json.length > limit) {
-      throw refusedUnread(name, json.length);
+      throw refusedUnread(name);
     }
     JsonText text = JsonText.decode(name, json);
     Complaints complaints = new Complaints(text, messages);
     if (text.malformed()) {
-      complaints.add("J-ENCODING", "J-ENCODING", text.length(), null, Map.of());
+      complaints.add("J-ENCODING.message", text.length(), null, Map.of());
       throw complaints.exception();
     }
     Positions positions = new Positions(text);
@@ -73,11 +75,9 @@ public final class ReportReader {
     return new Reading(new ReportAssembly(root, form).report(), positions);
   }
 
-  private FindingsException refusedUnread(@Nullable String name, int size) {
+  private FindingsException refusedUnread(@Nullable String name) {
     Complaints complaints = new Complaints(JsonText.decode(name, new byte[0]), messages);
-    Map<String, String> values =
-        Map.of("size", String.valueOf(size), "limit", String.valueOf(limit));
-    complaints.add("J-SIZE", "J-SIZE", 0, null, values);
+    complaints.add("J-SIZE.message", 0, null, Map.of("limit", String.valueOf(limit)));
     return complaints.exception();
   }
 
@@ -99,18 +99,20 @@ public final class ReportReader {
   }
 
   private void complainOfForm(JsonNode id, Positions positions, Complaints complaints) {
-    String comma = complaints.word("json.comma");
     String known =
-        forms.all().stream().map(form -> '"' + form.id() + '"').collect(Collectors.joining(comma));
+        complaints.list(forms.all().stream().map(form -> '"' + form.id() + '"').toList());
     String message = id.isMissingNode() ? "J-FORM.missing" : "J-FORM.unknown";
     Map<String, String> values = Map.of("form", complaints.describe(id), "known", known);
-    complaints.add("J-FORM", message, positions.offset("form"), "form", values);
+    complaints.add(message, positions.offset("form"), "form", values);
   }
 
-  private static boolean independentOfForm(String path, Form form) {
-    return !path.equals("form")
-        && form.tables().stream()
-            .noneMatch(table -> path.equals(table.key()) || path.startsWith(table.key() + "."));
+  /** Whether a complaint of a form's schema would be one of any form's. */
+  private boolean independentOfForm(String path, Form form) {
+    String key = KEY_END.split(path, 2)[0];
+    boolean foreign =
+        forms.all().stream()
+            .anyMatch(other -> other.table(key).isPresent() || other.proseKeys().contains(key));
+    return !key.equals("form") && (!foreign || form.proseKeys().contains(key));
   }
 
   private SchemaCheck check(Form form) {

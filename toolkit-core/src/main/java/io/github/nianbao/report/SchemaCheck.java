@@ -110,18 +110,17 @@ final class SchemaCheck {
       String key = String.valueOf(error.getProperty());
       TreeSet<String> known = new TreeSet<>(rules.path("properties").propertyNames());
       List<String> nearest = NearestKey.among(known, key);
-      String comma = complaints.word("json.comma");
       Map<String, String> values =
           Map.of(
               "key",
               Place.shortened(key),
               "nearest",
-              nearest.stream().map(Violation::quoted).collect(Collectors.joining(comma)),
+              complaints.list(nearest.stream().map(Violation::quoted).toList()),
               "known",
-              String.join(comma, known));
+              complaints.list(known));
       String message =
           known.isEmpty() ? "J-KEY.nothing" : nearest.isEmpty() ? "J-KEY.none" : "J-KEY.nearest";
-      complaints.add("J-KEY", message, positions.keyOffset(path()), path(), values);
+      complaints.add(message, positions.keyOffset(path()), path(), values);
     }
 
     private void wrongType(Positions positions, Complaints complaints) {
@@ -136,8 +135,7 @@ final class SchemaCheck {
               : complaints.word("json.type." + types.asString());
       String found = complaints.describe(error.getInstanceNode());
       complaints.add(
-          "J-TYPE",
-          figure ? "J-TYPE.figure" : "J-TYPE",
+          figure ? "J-TYPE.figure" : "J-TYPE.message",
           positions.offset(at),
           at,
           Map.of("path", name(complaints), "expected", expected, "found", found));
@@ -149,8 +147,7 @@ final class SchemaCheck {
       Map<String, String> values =
           new HashMap<>(Map.of("path", name(complaints), "value", found, "form", found));
       values.put(key, value);
-      String code = message.substring(0, message.indexOf('.'));
-      complaints.add(code, message, positions.offset(at), at, values);
+      complaints.add(message, positions.offset(at), at, values);
     }
 
     private String name(Complaints complaints) {
@@ -162,10 +159,8 @@ final class SchemaCheck {
     }
 
     private static String joined(JsonNode values, Complaints complaints) {
-      return values
-          .valueStream()
-          .map(value -> quoted(value.asString("")))
-          .collect(Collectors.joining(complaints.word("json.comma")));
+      return complaints.list(
+          values.valueStream().map(value -> quoted(value.asString(""))).toList());
     }
 
     private static String quoted(String key) {

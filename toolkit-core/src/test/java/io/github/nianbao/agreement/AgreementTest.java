@@ -2,16 +2,11 @@ package io.github.nianbao.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nianbao.Nianbao;
-import io.github.nianbao.Rendition;
-import io.github.nianbao.Settings;
-import io.github.nianbao.finding.Language;
 import io.github.nianbao.form.FigureField;
 import io.github.nianbao.form.Grid;
 import io.github.nianbao.report.Report;
 import io.github.nianbao.write.Format;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One report, three documents: the same text in the same order, the same tables, every figure. */
 class AgreementTest {
-  private static final Nianbao NIANBAO = Nianbao.create(Settings.of(Language.EN, List.of()));
   private static final double POINTS_PER_MM = 72 / 25.4;
   private static final double LEFT_MARGIN_MM = 28;
 
   @ParameterizedTest
   @ValueSource(strings = {"2021", "2019", "mixed"})
   void textOrderAndTablesAreEqualInAllFormats(String example) throws IOException {
-    Map<Format, byte[]> documents = render(report(example));
+    Map<Format, byte[]> documents = Toolkit.render(Toolkit.example(example));
 
     List<Piece> html = HtmlPieces.read(documents.get(Format.HTML));
     List<Piece> docx = DocxPieces.read(documents.get(Format.DOCX));
@@ -44,8 +38,8 @@ class AgreementTest {
   @ParameterizedTest
   @ValueSource(strings = {"2021", "2019", "mixed"})
   void everyFigureStandsOnceInItsCellOfTheForm(String example) throws IOException {
-    Report report = report(example);
-    List<Piece> pieces = HtmlPieces.read(render(report).get(Format.HTML));
+    Report report = Toolkit.example(example);
+    List<Piece> pieces = HtmlPieces.read(Toolkit.render(report).get(Format.HTML));
 
     List<List<List<Piece.Cell>>> tables = new ArrayList<>();
     pieces.forEach(
@@ -61,8 +55,9 @@ class AgreementTest {
   @ParameterizedTest
   @ValueSource(strings = {"2021", "2019", "mixed"})
   void inHtmlEveryFigureIsFoundByItsPath(String example) {
-    Report report = report(example);
-    var page = Jsoup.parse(new String(render(report).get(Format.HTML), StandardCharsets.UTF_8));
+    Report report = Toolkit.example(example);
+    var page =
+        Jsoup.parse(new String(Toolkit.render(report).get(Format.HTML), StandardCharsets.UTF_8));
 
     for (FigureField field : fields(report)) {
       var cells = page.select("td[data-path=" + field.path() + "]");
@@ -76,9 +71,9 @@ class AgreementTest {
   @ParameterizedTest
   @ValueSource(strings = {"2021", "2019", "mixed"})
   void inPdfEveryFigureStandsInItsColumnByPosition(String example) throws IOException {
-    Report report = report(example);
+    Report report = Toolkit.example(example);
     List<PdfFigures.Word> words =
-        PdfFigures.words(render(report).get(Format.PDF), size -> size > 10.2 && size < 11);
+        PdfFigures.words(Toolkit.render(report).get(Format.PDF), size -> size > 10.2 && size < 11);
 
     int next = 0;
     for (Grid grid : grids(report)) {
@@ -98,9 +93,9 @@ class AgreementTest {
 
   @Test
   void theThreeExamplesUseBothForms() {
-    assertThat(report("2021").forms().form()).isEqualTo("2021");
-    assertThat(report("2019").forms().form()).isEqualTo("2019");
-    assertThat(report("mixed").forms().tables()).isNotEmpty();
+    assertThat(Toolkit.example("2021").forms().form()).isEqualTo("2021");
+    assertThat(Toolkit.example("2019").forms().form()).isEqualTo("2019");
+    assertThat(Toolkit.example("mixed").forms().tables()).isNotEmpty();
   }
 
   private static double edge(Grid grid, int column) {
@@ -130,27 +125,17 @@ class AgreementTest {
   }
 
   private static List<Grid> grids(Report report) {
-    return NIANBAO.forms().find(report.forms().form()).orElseThrow().tables().stream()
+    return Toolkit.BARE.forms().find(report.forms().form()).orElseThrow().tables().stream()
         .map(
             table ->
-                NIANBAO.forms().grid(report.forms().of(table.key()), table.key()).orElseThrow())
+                Toolkit.BARE
+                    .forms()
+                    .grid(report.forms().of(table.key()), table.key())
+                    .orElseThrow())
         .toList();
   }
 
   private static List<FigureField> fields(Report report) {
     return grids(report).stream().flatMap(grid -> grid.table().fields().values().stream()).toList();
-  }
-
-  private static Map<Format, byte[]> render(Report report) {
-    return NIANBAO.render(report, Rendition.of(Format.PDF, Format.DOCX, Format.HTML));
-  }
-
-  private static Report report(String example) {
-    String resource = "/io/github/nianbao/templates/examples/" + example + ".json";
-    try (InputStream stream = AgreementTest.class.getResourceAsStream(resource)) {
-      return NIANBAO.read(example + ".json", stream.readAllBytes());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

@@ -148,7 +148,7 @@ class DocumentRulesTest {
     Finding finding = CHECKER.check(right().prose("introduction", "全年收到申请17件。").build()).get(0);
 
     assertThat(finding.message())
-        .isEqualTo("正文“全年收到申请17件”为 17，表三“一、本年新收政府信息公开申请数量／总计” 为 12，请确认口径是否一致。");
+        .isEqualTo("正文“全年收到申请17件”为 17，表三“一、本年新收政府信息公开申请数量／总计” 为 12，请确认口径是否一致。一致的，请更正其一。");
   }
 
   @Test

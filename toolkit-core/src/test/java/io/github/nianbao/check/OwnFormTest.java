@@ -57,7 +57,11 @@ class OwnFormTest {
 
   @BeforeEach
   void readForm() throws IOException {
-    Files.writeString(folder.resolve("form.json"), FORM);
+    readForm(FORM);
+  }
+
+  private void readForm(String form) throws IOException {
+    Files.writeString(folder.resolve("form.json"), form);
     Messages messages = Messages.in(Language.ZH);
     checker = new Checker(Forms.withFolder(folder, messages), messages);
   }
@@ -67,6 +71,17 @@ class OwnFormTest {
     assertThat(findings(Figure.of(1), Figure.of(2), Figure.of(4)))
         .extracting(Finding::code, Finding::message)
         .containsExactly(tuple("OWN-1", "班次：1＋2≠4"));
+  }
+
+  @Test
+  void aMessageMayNameAllThatItsEquationOffers() throws IOException {
+    String all =
+        "{table}|{row}|{column}|{group}|{left}|{right}|{difference}|{year}|{lastYear}|{a}{b}{c}";
+    readForm(FORM.replace("{row}：{a}＋{b}≠{right}", all));
+
+    assertThat(findings(Figure.of(1), Figure.of(2), Figure.of(4)))
+        .extracting(Finding::message)
+        .containsExactly("培训表|班次|全年|全年|3|4|1|2023|2022|124");
   }
 
   @Test

@@ -73,7 +73,7 @@ class RelationsTest {
 
     assertThat(CHECKER.check(right().build(), last))
         .extracting(Finding::message)
-        .anyMatch(m -> m.startsWith("2022年“四、结转下年度继续办理”总计 3，2023年“二、上年结转”总计 1，不一致。"));
+        .anyMatch(m -> m.startsWith("表三：2022年“四、结转下年度继续办理”总计 3，2023年“二、上年结转”总计 1，不一致。"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.nianbao.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
@@ -12,13 +13,30 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MessagesTest {
   private static final Pattern PLACE = Pattern.compile("\\{[A-Za-z]+}");
 
+  /** A key at the beginning of a line that continues no other. */
+  private static final Pattern KEY = Pattern.compile("(?m)(?<!\\\\\\n)^([A-Za-z][\\w.-]*)=");
+
   @Test
   void bothLanguagesSayTheSameThings() {
     assertThat(Messages.in(Language.EN).keys()).isEqualTo(Messages.in(Language.ZH).keys());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noKeyStandsTwice(Language language) throws IOException {
+    String name = "messages_" + language.id() + ".properties";
+    String text;
+    try (InputStream stream = Messages.class.getResourceAsStream(name)) {
+      text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    assertThat(KEY.matcher(text).results().map(match -> match.group(1))).doesNotHaveDuplicates();
   }
 
   @Test
@@ -40,8 +58,8 @@ class MessagesTest {
         Finding.of("T3-BAL", Severity.ERROR, "a.b", "不平。").at(Source.at("云溪.json", 12, 7));
 
     FindingsText text = new FindingsText(Messages.in(Language.ZH));
-    assertThat(text.line(finding)).isEqualTo("云溪.json:12:7: 错误 T3-BAL 不平。");
-    assertThat(text.line(finding.at(null))).isEqualTo("错误 T3-BAL 不平。");
+    assertThat(text.line(finding)).isEqualTo("云溪.json:12:7: 错误 T3-BAL: 不平。");
+    assertThat(text.line(finding.at(null))).isEqualTo("错误 T3-BAL: 不平。");
   }
 
   private static Set<String> places(String text) {

@@ -71,6 +71,9 @@ class FormFileTest {
         "\"label\": \"成人\" | \"label\": \"成人\", \"span\": 0 | F-SPAN | tables[0].blocks[0].columns[0]",
         "\"books.*\" | \"bocks.*\" | F-PATH | relations[0]",
         "\"table\": \"loans\", \"severity\" | \"table\": \"lent\", \"severity\" | F-PATH | relations[0].table",
+        "\"{issuer}{year}年借阅报告\" | \"{library}{year}年借阅报告\" | F-PLACEHOLDER | title",
+        "\"zh\": \"合计不符\" | \"zh\": \"{c} 与 {d} 不符\" | F-PLACEHOLDER | relations[0].message",
+        "`,\n      \"message\": { \"zh\": \"合计不符\", \"en\": \"The sum is wrong\" }` | `` | F-MESSAGE | relations[0]",
         "{ \"adults\": \"info\" } | { \"children\": \"info\" } | F-PATH | relations[0].severities",
         "\"relations\": | \"migrations\": [{ \"from\": \"2021\", \"carries\": [{ \"to\": [\"loans.x\"], "
             + "\"how\": \"unknown\" }] }], \"relations\": | F-PATH | migrations[0].carries[0].to",

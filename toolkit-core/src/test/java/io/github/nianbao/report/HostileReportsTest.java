@@ -71,7 +71,7 @@ class HostileReportsTest {
     ReportReader strict = new ReportReader(Forms.builtIn(), MESSAGES, 10);
     assertThatThrownBy(() -> strict.read("large.json", "{\"form\":1}x".getBytes(UTF_8)))
         .isInstanceOf(FindingsException.class)
-        .hasMessageContaining("11 bytes");
+        .hasMessageContaining("more than 10 bytes");
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.github.nianbao.write.docx;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Messages;
-import io.github.nianbao.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +27,8 @@ final class Strays {
   void add(String text, int index, @Nullable String path) {
     String where = path == null ? excerpt(text, index) : path;
     String character = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(index));
-    String message = messages.text("W-CONTROL", Map.of("where", where, "character", character));
-    findings.add(Finding.of("W-CONTROL", Severity.ERROR, path, message));
+    Map<String, String> values = Map.of("where", where, "character", character);
+    findings.add(messages.error("W-CONTROL.message", path, values));
   }
 
   /**

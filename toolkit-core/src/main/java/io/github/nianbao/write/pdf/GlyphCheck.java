@@ -11,7 +11,6 @@ import io.github.nianbao.document.Text;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Messages;
-import io.github.nianbao.finding.Severity;
 import io.github.nianbao.style.Style;
 import io.github.nianbao.style.TextStyle;
 import io.github.nianbao.write.pdf.face.FaceSet;
@@ -78,19 +77,19 @@ final class GlyphCheck {
 
   private Finding finding(String path, Set<Integer> characters, Style style) {
     String list =
-        characters.stream()
-            .map(c -> Character.toString(c) + " (" + String.format(Locale.ROOT, "U+%04X", c) + ")")
-            .collect(Collectors.joining("、"));
+        messages.list(
+            characters.stream()
+                .map(c -> Character.toString(c) + String.format(Locale.ROOT, " (U+%04X)", c))
+                .toList());
     String packages =
         style.faces().values().stream()
             .flatMap(role -> role.packages().stream())
             .distinct()
             .sorted()
             .collect(Collectors.joining(" "));
-    String key = path.isEmpty() ? "W-GLYPH.document" : "W-GLYPH";
-    String message =
-        messages.text(key, Map.of("characters", list, "path", path, "packages", packages));
-    return Finding.of("W-GLYPH", Severity.ERROR, path.isEmpty() ? null : path, message);
+    String key = path.isEmpty() ? "W-GLYPH.document" : "W-GLYPH.message";
+    Map<String, String> values = Map.of("characters", list, "path", path, "packages", packages);
+    return messages.error(key, path.isEmpty() ? null : path, values);
   }
 
   private static List<Text> texts(List<Block> blocks) {

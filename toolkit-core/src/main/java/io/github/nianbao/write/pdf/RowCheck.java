@@ -3,7 +3,6 @@ package io.github.nianbao.write.pdf;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Messages;
-import io.github.nianbao.finding.Severity;
 import io.github.nianbao.style.PageStyle;
 import io.github.nianbao.write.pdf.page.Flow;
 import io.github.nianbao.write.pdf.text.Lengths;
@@ -39,6 +38,6 @@ final class RowCheck {
 
   private Finding finding(String table, int row) {
     Map<String, String> values = Map.of("table", table, "row", Integer.toString(row));
-    return Finding.of("W-ROW", Severity.ERROR, table, messages.text("W-ROW", values));
+    return messages.error("W-ROW.message", table, values);
   }
 }

@@ -2,11 +2,13 @@ package io.github.nianbao.write.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.nianbao.document.Block;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.Paragraph;
+import io.github.nianbao.document.Table;
 import io.github.nianbao.document.Text;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
@@ -216,6 +218,24 @@ class PdfDocumentWriterTest {
                   .contains("𬭚 (U+2CB5A)、䶮 (U+4DAE)、㙍 (U+364D)")
                   .doesNotContain("FE00");
             });
+  }
+
+  @Test
+  void aRowHigherThanAPageIsRefused() {
+    Table.Row high = SampleTables.body(SampleTables.figure(4, "公开 ".repeat(3000)));
+    Table table =
+        new Table(
+            "activeDisclosure",
+            null,
+            List.of(39.0, 39.0, 39.0, 39.0),
+            List.of(new Table.RowGroup(false, List.of(high))));
+    assertThatThrownBy(() -> writer.write(Samples.document(List.of(table))))
+        .isInstanceOfSatisfying(
+            FindingsException.class,
+            refused ->
+                assertThat(refused.findings())
+                    .extracting(Finding::code, Finding::path)
+                    .containsExactly(tuple("W-ROW", "activeDisclosure")));
   }
 
   @Test

@@ -114,6 +114,25 @@ class PaginatorTest {
     }
   }
 
+  @Property(tries = 60)
+  void noLabelIsSetSmallBecauseItsTableBeginsLowOnAPage(
+      @ForAll @IntRange(min = 0, max = 25) int lines) {
+    List<Block> blocks = new ArrayList<>();
+    if (lines > 0) {
+      blocks.add(Samples.body("公".repeat(28 * lines - 4)));
+    }
+    blocks.add(Samples.section("三、收到和处理政府信息公开申请情况"));
+    blocks.add(SampleTables.applications(n -> "1"));
+    for (Page page : pages(blocks)) {
+      for (Page.Item item : page.items()) {
+        if (item instanceof Page.Part part) {
+          assertThat(part.part().boxes())
+              .allSatisfy(box -> assertThat(box.text().leading()).isGreaterThanOrEqualTo(12));
+        }
+      }
+    }
+  }
+
   @Test
   void aPageHolds22LinesOf28Characters() {
     List<Page> pages = pages(List.of(Samples.body("公".repeat(22 * 28 - 2)), Samples.body("开")));

@@ -1,0 +1,108 @@
+package io.github.nianbao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the READMEs promise holds, and both say the same. */
+class ReadmeTest {
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\w*\\n(.*?)^```$");
+  private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
+
+  @TempDir private Path folder;
+
+  @Test
+  void itsFirstCommandRendersTheExampleInAllThreeFormats() throws IOException {
+    String command =
+        blocks("README.md")
+            .get(0)
+            .lines()
+            .filter(line -> line.contains("java -jar"))
+            .findFirst()
+            .orElseThrow();
+    String[] words = command.substring(command.indexOf("nianbao.jar")).split(" ", -1);
+    List<String> args = Arrays.asList(words).subList(1, words.length);
+
+    Path out = folder.resolve("out");
+    Terminal.Run run =
+        Terminal.ENGLISH.run(
+            args.stream()
+                .map(arg -> arg.equals("out") ? out.toString() : arg)
+                .map(arg -> arg.startsWith("templates/") ? ROOT.resolve(arg).toString() : arg)
+                .toArray());
+
+    assertThat(args).hasSize(4).startsWith("render").endsWith("-o", "out");
+    assertThat(run.code()).isZero();
+    assertThat(Terminal.files(out)).containsExactly("2021.docx", "2021.html", "2021.pdf");
+  }
+
+  @Test
+  void theLibraryIsUsedAsShown() throws IOException {
+    Path pdf = folder.resolve("2021.pdf");
+    LibraryUse.render(Terminal.EXAMPLES.resolve("2021.json"), pdf);
+    assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-".getBytes(StandardCharsets.UTF_8));
+
+    String source =
+        Files.readString(Path.of("src/test/java/io/github/nianbao/cli/LibraryUse.java"));
+    String shown =
+        source.substring(
+            source.indexOf("// README begins\n") + "// README begins\n".length(),
+            source.indexOf("    // README ends"));
+    assertThat(blocks("README.md")).contains(shown.stripIndent());
+  }
+
+  @Test
+  void theExcerptStandsInTheExample() throws IOException {
+    String example = Files.readString(Terminal.EXAMPLES.resolve("2021.json"));
+
+    assertThat(blocks("README.md").get(1).lines().filter(line -> !line.contains("…")))
+        .hasSizeGreaterThan(7)
+        .allSatisfy(line -> assertThat(example.lines()).contains(line));
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameHeadingsBlocksAndLinks() throws IOException {
+    assertThat(blocks("README.zh-CN.md")).isEqualTo(blocks("README.md"));
+    assertThat(headings("README.zh-CN.md")).isEqualTo(headings("README.md"));
+    assertThat(
+            links("README.zh-CN.md").stream().filter(link -> !link.startsWith("README")).toList())
+        .isEqualTo(links("README.md").stream().filter(link -> !link.startsWith("README")).toList());
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() throws IOException {
+    assertThat(links("README.md"))
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+  }
+
+  private static List<String> blocks(String file) throws IOException {
+    return BLOCK.matcher(text(file)).results().map(block -> block.group(1)).toList();
+  }
+
+  private static List<String> headings(String file) throws IOException {
+    return text(file)
+        .lines()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line.substring(0, line.indexOf(' ')))
+        .toList();
+  }
+
+  private static List<String> links(String file) throws IOException {
+    return LINK.matcher(text(file)).results().map((MatchResult link) -> link.group(1)).toList();
+  }
+
+  private static String text(String file) throws IOException {
+    return Files.readString(ROOT.resolve(file));
+  }
+}
