@@ -97,7 +97,7 @@ class CheckTest {
     Terminal.Run run = Terminal.ENGLISH.run("check", huge);
 
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.out()).contains("J-SIZE The file has more than 16777216 bytes");
+    assertThat(run.out()).contains("J-SIZE: The file has more than 16777216 bytes");
   }
 
   @Test

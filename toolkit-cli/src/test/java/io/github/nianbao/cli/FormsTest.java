@@ -43,7 +43,7 @@ class FormsTest {
     assertThat(checked.code()).isEqualTo(3);
     assertThat(checked.out()).contains("D-TABLE");
     assertThat(rendered.code()).isEqualTo(3);
-    assertThat(rendered.err()).contains("J-TITLE The report has no title");
+    assertThat(rendered.err()).contains("J-TITLE: The report has no title");
     assertThat(Terminal.files(folder.resolve("out"))).isEmpty();
   }
 

@@ -58,7 +58,7 @@ class ReadmeTest {
         source.substring(
             source.indexOf("// README begins\n") + "// README begins\n".length(),
             source.indexOf("    // README ends"));
-    assertThat(blocks("README.md")).contains(shown.stripIndent());
+    assertThat(blocks("README.md")).contains(shown.stripTrailing().stripIndent() + "\n");
   }
 
   @Test

@@ -87,8 +87,8 @@ class RenderTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines().toList())
         .containsExactly(
-            report + ":3:3: error J-KEY The key \"yeer\" is not known. Did you mean \"year\"?",
-            report + ":4:12: error J-TYPE title must be text in quotes, but is 7. Correct it.",
+            report + ":3:3: error J-KEY: The key \"yeer\" is not known. Did you mean \"year\"?",
+            report + ":4:12: error J-TYPE: title must be text in quotes, but is 7. Correct it.",
             report + ": nothing written. Mend the places named above and render again.");
     assertThat(old).hasContent("older");
     assertThat(Terminal.files(folder)).containsExactly("wrong.json", "wrong.pdf");
@@ -112,7 +112,7 @@ class RenderTest {
     Terminal.Run run = Terminal.CHINESE.run("render", "./没有.json", "-o", folder);
 
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).startsWith("./没有.json: 错误 I-FILE 没有文件 ./没有.json。请检查路径。");
+    assertThat(run.err()).startsWith("./没有.json: 错误 I-FILE: 没有文件 ./没有.json。请检查路径。");
   }
 
   @Test
@@ -146,7 +146,7 @@ class RenderTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err().lines())
         .hasSize(3)
-        .allMatch(line -> line.startsWith("error I-FOLDER There is no folder "));
+        .allMatch(line -> line.startsWith("error I-FOLDER: There is no folder "));
   }
 
   @Test

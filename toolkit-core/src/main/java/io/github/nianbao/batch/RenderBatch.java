@@ -65,17 +65,17 @@ public final class RenderBatch {
    * @param batch the reports
    * @param progress told of each outcome as it comes, from one thread at a time
    * @return an outcome for every input, in the order of the inputs
-   * @throws CancellationException when the thread was interrupted: files that were being written
-   *     are then complete or absent, and nothing is written any more
+   * @throws CancellationException when the thread was interrupted: reports not begun are left out,
+   *     those at work are waited for, a few seconds at most
    */
   public List<Outcome> run(List<? extends Job> batch, Consumer<Outcome> progress) {
     if (batch.isEmpty()) {
       return List.of();
     }
     ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, batch.size()));
+    List<Future<Outcome>> pending = new ArrayList<>();
     try {
       Object turn = new Object();
-      List<Future<Outcome>> pending = new ArrayList<>();
       for (Job job : batch) {
         pending.add(workers.submit(() -> reported(render(job), progress, turn)));
       }
@@ -85,19 +85,20 @@ public final class RenderBatch {
       }
       return outcomes;
     } catch (InterruptedException e) {
-      stop(workers);
+      pending.forEach(outcome -> outcome.cancel(false));
+      awaitEnd(workers);
       Thread.currentThread().interrupt();
       throw new CancellationException("Interrupted while rendering");
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } finally {
-      workers.shutdownNow();
+      workers.shutdown();
     }
   }
 
-  /** Lets the reports at work clear away after themselves. */
-  private static void stop(ExecutorService workers) {
-    workers.shutdownNow();
+  /** Lets the reports at work be finished, rather than have their engines cut short. */
+  private static void awaitEnd(ExecutorService workers) {
+    workers.shutdown();
     try {
       workers.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
