@@ -7,6 +7,7 @@ import io.github.nianbao.finding.Messages;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormSchema;
 import io.github.nianbao.form.Forms;
+import io.github.nianbao.migrate.Migrator;
 import io.github.nianbao.report.Reading;
 import io.github.nianbao.report.Report;
 import io.github.nianbao.report.ReportReader;
@@ -37,6 +38,7 @@ public final class Nianbao {
   private final ReportReader reader;
   private final ReportWriter writer;
   private final Checker checker;
+  private final Migrator migrator;
   private final Press press;
 
   private Nianbao(Forms forms, Messages messages, Press press) {
@@ -44,6 +46,7 @@ public final class Nianbao {
     this.reader = new ReportReader(forms, messages);
     this.writer = new ReportWriter(forms);
     this.checker = new Checker(forms, messages);
+    this.migrator = new Migrator(forms, messages);
     this.press = press;
   }
 
@@ -123,6 +126,19 @@ public final class Nianbao {
   }
 
   /**
+   * A report in another form: figures are carried or left blank, never invented; those without a
+   * place go to the annex. Its findings tell of every loss and of what the checks say of it.
+   *
+   * @param form id of the form wanted
+   * @param strict whether figures whose meaning is only close are left blank, too
+   * @throws io.github.nianbao.finding.FindingsException M-FORM when there is no way into that form
+   */
+  public Report migrate(Report report, String form, boolean strict) {
+    Report migrated = migrator.migrate(report, form, strict);
+    return migrated.withFindings(checker.check(migrated));
+  }
+
+  /**
    * The documents of a report. Nothing is written to disk.
    *
    * @return the bytes of each format asked for
@@ -130,7 +146,8 @@ public final class Nianbao {
    *     has no title, the template is wrong, no face has one of its characters
    */
   public Map<Format, byte[]> render(Report report, Rendition rendition) {
-    Document document = press.document(report, rendition.date(), writer.write(report));
+    Report printed = rendition.annex() ? report : report.withoutAnnex();
+    Document document = press.document(printed, rendition.date(), writer.write(report));
     Map<Format, byte[]> documents = new EnumMap<>(Format.class);
     for (Format format : rendition.formats()) {
       documents.put(format, press.writer(format, rendition.htmlFragment()).write(document));

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param formats formats to write, at least one
  * @param htmlFragment whether HTML is the body alone with inline attributes, for a site's editor
  * @param date date written into the files, or null for the report's own
+ * @param annex whether the figures without a place in the form are printed after the sections
  */
-public record Rendition(Set<Format> formats, boolean htmlFragment, @Nullable OffsetDateTime date) {
+public record Rendition(
+    Set<Format> formats, boolean htmlFragment, @Nullable OffsetDateTime date, boolean annex) {
   public Rendition {
     formats = Collections.unmodifiableSet(EnumSet.copyOf(formats));
   }
 
-  /** Whole documents with the report's own date. */
+  /** Whole documents with annex and the report's own date. */
   public static Rendition of(Format first, Format... more) {
-    return new Rendition(EnumSet.of(first, more), false, null);
+    return new Rendition(EnumSet.of(first, more), false, null, true);
   }
 }

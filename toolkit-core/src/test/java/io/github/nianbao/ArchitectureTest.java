@@ -49,6 +49,7 @@ class ArchitectureTest {
                   "io",
                   "publication",
                   "check",
+                  "migrate",
                   "batch"),
           ".style..",
               others(
@@ -60,13 +61,26 @@ class ArchitectureTest {
                   "io",
                   "publication",
                   "check",
+                  "migrate",
                   "batch"),
-          ".document..", others("form", "report", "write", "publication", "check", "batch"),
-          ".write..", others("form", "report", "publication", "check", "batch"),
-          ".form..", others("report", "document", "write", "publication", "check", "batch"),
-          ".report..", others("document", "write", "publication", "check", "batch"),
-          ".check..", others("document", "write", "publication", "batch"),
-          ".io..", others("form", "report", "document", "write", "publication", "check", "batch"));
+          ".document..",
+              others("form", "report", "write", "publication", "check", "migrate", "batch"),
+          ".write..", others("form", "report", "publication", "check", "migrate", "batch"),
+          ".form..",
+              others("report", "document", "write", "publication", "check", "migrate", "batch"),
+          ".report..", others("document", "write", "publication", "check", "migrate", "batch"),
+          ".check..", others("document", "write", "publication", "migrate", "batch"),
+          ".migrate..", others("style", "document", "write", "io", "publication", "check", "batch"),
+          ".io..",
+              others(
+                  "form",
+                  "report",
+                  "document",
+                  "write",
+                  "publication",
+                  "check",
+                  "migrate",
+                  "batch"));
 
   private static String[] others(String... names) {
     return Stream.of(names).map(name -> ROOT + "." + name + "..").toArray(String[]::new);

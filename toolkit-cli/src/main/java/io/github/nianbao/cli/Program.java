@@ -43,6 +43,7 @@ public final class Program {
         .addMixin("common", options)
         .addSubcommand(new RenderCommand(console))
         .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new MigrateCommand(console))
         .addSubcommand(new InitCommand(console))
         .addSubcommand(new SchemaCommand(console))
         .addSubcommand(new FormsCommand(console))

@@ -51,6 +51,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--html-fragment", descriptionKey = "render.fragment")
   private boolean fragment;
 
+  @Option(names = "--no-annex", descriptionKey = "render.no-annex")
+  private boolean noAnnex;
+
   @Option(names = "--date", paramLabel = "DATE", descriptionKey = "render.date")
   private @Nullable String date;
 
@@ -70,7 +73,8 @@ final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Rendition rendition =
-        new Rendition(EnumSet.copyOf(formats), fragment, new GivenDate(spec, console).of(date));
+        new Rendition(
+            EnumSet.copyOf(formats), fragment, new GivenDate(spec, console).of(date), !noAnnex);
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), console.wording().text("usage.jobs"));
     }

@@ -3,13 +3,11 @@ package io.github.nianbao.cli;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.Rendition;
 import io.github.nianbao.batch.Outcome;
-import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.write.Format;
 import io.github.nianbao.write.pdf.face.FaceChoice;
 import io.github.nianbao.write.pdf.face.Origin;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,7 +37,7 @@ final class RenderSummary {
     if (!console.quiet() && anyWritten && rendition.formats().contains(Format.PDF)) {
       standIns(nianbao.faces());
     }
-    return exitCode(outcomes);
+    return Verdict.of(outcomes, failOn);
   }
 
   private void tell(Outcome outcome, boolean many) {
@@ -95,29 +93,5 @@ final class RenderSummary {
     if (!list.isEmpty()) {
       console.say("faces", Map.of("list", list));
     }
-  }
-
-  private ExitCode exitCode(List<Outcome> outcomes) {
-    if (outcomes.stream().anyMatch(Outcome.Unwritable.class::isInstance)) {
-      return ExitCode.UNWRITABLE;
-    }
-    long failed = outcomes.stream().filter(o -> !(o instanceof Outcome.Written)).count();
-    if (failed == 0) {
-      return failOn.reachedBy(findings(outcomes)) ? ExitCode.INVALID : ExitCode.FINE;
-    }
-    if (outcomes.size() == 1) {
-      return outcomes.get(0) instanceof Outcome.Refused ? ExitCode.INVALID : ExitCode.FAULT;
-    }
-    return failed == outcomes.size() ? ExitCode.ALL_FAILED : ExitCode.SOME_FAILED;
-  }
-
-  private static List<Finding> findings(List<Outcome> outcomes) {
-    List<Finding> findings = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.Written written) {
-        findings.addAll(written.findings());
-      }
-    }
-    return findings;
   }
 }

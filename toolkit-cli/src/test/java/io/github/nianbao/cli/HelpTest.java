@@ -53,7 +53,8 @@ class HelpTest {
   @ValueSource(strings = {"en", "zh"})
   void everyCommandHasAHelpText(String language) {
     List<String> commands =
-        List.of("check", "explain", "fonts", "forms", "init", "nianbao", "render", "schema");
+        List.of(
+            "check", "explain", "fonts", "forms", "init", "migrate", "nianbao", "render", "schema");
 
     assertThat(HELP.resolve(language).toFile().list())
         .containsExactlyInAnyOrderElementsOf(commands.stream().map(c -> c + ".txt").toList());

@@ -56,19 +56,17 @@ final class Wording {
 
   /** The name of a row: its label, with the label it stands under where that numbers it. */
   static String row(FigureField field) {
-    List<String> labels = field.rowLabels();
-    return String.join("", labels.size() > 1 ? labels.subList(1, labels.size()) : labels);
+    return field.rowName();
   }
 
   /** The name of a column: its own heading, or all of them where there are no row labels. */
   static String column(FigureField field) {
-    List<String> labels = field.columnLabels();
-    return field.row().isEmpty() ? String.join("／", labels) : labels.get(labels.size() - 1);
+    return field.columnName();
   }
 
   /** The name of a cell: row and column. */
   static String cell(FigureField field) {
-    return field.row().isEmpty() ? column(field) : row(field) + "／" + column(field);
+    return field.cellName();
   }
 
   /** The heading over a column, or its own where there is none. */

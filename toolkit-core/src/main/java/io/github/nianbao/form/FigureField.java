@@ -27,6 +27,24 @@ public record FigureField(
     columnLabels = List.copyOf(columnLabels);
   }
 
+  /** What people call its row: its label, after the label that numbers it where there is one. */
+  public String rowName() {
+    return String.join(
+        "", rowLabels.size() > 1 ? rowLabels.subList(1, rowLabels.size()) : rowLabels);
+  }
+
+  /** What people call its column: its own heading, or all of them where there are no row labels. */
+  public String columnName() {
+    return row.isEmpty()
+        ? String.join("／", columnLabels)
+        : columnLabels.get(columnLabels.size() - 1);
+  }
+
+  /** What people call it: row and column, such as 规章／本年制发件数. */
+  public String cellName() {
+    return row.isEmpty() ? columnName() : rowName() + "／" + columnName();
+  }
+
   static FigureField of(String table, RowLabel.Leaf row, Column.Leaf column) {
     return new FigureField(
         Paths.join(table, row.keys(), column.keys()),

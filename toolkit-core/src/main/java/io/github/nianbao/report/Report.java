@@ -1,10 +1,12 @@
 package io.github.nianbao.report;
 
 import io.github.nianbao.finding.Finding;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One filled-in form. Immutable and safe for use by several threads.
@@ -43,5 +45,25 @@ public record Report(
   /** The paragraphs under a key, empty where the report has none. */
   public List<String> prose(String key) {
     return prose.getOrDefault(key, List.of());
+  }
+
+  /** The same report with further findings; one that says what is there already is left out. */
+  public Report withFindings(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(findings);
+    more.stream()
+        .filter(finding -> all.stream().noneMatch(other -> same(finding, other)))
+        .forEach(all::add);
+    return new Report(forms, front, prose, figures, annex, provenance, all);
+  }
+
+  private static boolean same(Finding a, Finding b) {
+    return a.code().equals(b.code())
+        && Objects.equals(a.path(), b.path())
+        && a.message().equals(b.message());
+  }
+
+  /** The same report without the figures that have no place in its form. */
+  public Report withoutAnnex() {
+    return new Report(forms, front, prose, figures, List.of(), provenance, findings);
   }
 }

@@ -126,6 +126,28 @@ class PublicationTest {
   }
 
   @Test
+  void neighboursInTheAnnexShareTheirRowLabelAndAUnitIsPrintedOnce() {
+    List<AnnexEntry> entries =
+        List.of(
+            new AnnexEntry(null, "其他", Figure.of(5), null),
+            new AnnexEntry("a.made", "规章／制作", Figure.of(1), "件"),
+            new AnnexEntry("a.money", "规章／金额", new Figure.Text("2万元"), "万元"));
+    Map<?, ?> annex =
+        (Map<?, ?>)
+            publication.model(report(front(2024, "云溪县", "年报"), Map.of(), entries)).get("annex");
+
+    assertThat(annex.get("tables").toString())
+        .containsSubsequence(
+            "style=groupLabel, rowspan=2, colspan=1, lines=[规章]",
+            "lines=[制作], path=annex[1].label",
+            "lines=[件], path=annex[1].unit",
+            "lines=[金额], path=annex[2].label",
+            "lines=[2万元], path=annex[2].value",
+            "lines=[], path=annex[2].unit",
+            "rowspan=1, colspan=2, lines=[其他], path=annex[0].label");
+  }
+
+  @Test
   void datesArePrintedWithoutLeadingZeros() {
     assertThat(PrintedDate.of("2024-01-07")).isEqualTo("2024年1月7日");
     assertThat(PrintedDate.of("2024-10-20")).isEqualTo("2024年10月20日");
