@@ -44,6 +44,7 @@ public final class Program {
         .addSubcommand(new RenderCommand(console))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new MigrateCommand(console))
+        .addSubcommand(new TablesCommand(console))
         .addSubcommand(new InitCommand(console))
         .addSubcommand(new SchemaCommand(console))
         .addSubcommand(new FormsCommand(console))
