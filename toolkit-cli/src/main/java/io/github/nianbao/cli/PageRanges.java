@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Pages as people write them: {@code 1,3-5}. */
 final class PageRanges {
-  private static final Pattern RANGE = Pattern.compile("\\s*(\\d{1,6})(?:\\s*-\\s*(\\d{1,6}))?\\s*");
+  private static final Pattern RANGE =
+      Pattern.compile("\\s*(\\d{1,6})(?:\\s*-\\s*(\\d{1,6}))?\\s*");
 
   private PageRanges() {}
 

@@ -65,8 +65,7 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TableOptions options =
-        new TableOptions(wanted(), ruled, !apart, console.wording().language());
+    TableOptions options = new TableOptions(wanted(), ruled, !apart, console.wording().language());
     Path folder = output;
     if (folder == null || folder.equals(Inputs.STANDARD)) {
       return toStandardOutput(options).number();

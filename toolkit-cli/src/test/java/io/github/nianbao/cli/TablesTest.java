@@ -16,7 +16,8 @@ class TablesTest {
 
   @BeforeEach
   void render() {
-    Terminal.ENGLISH.run("render", Terminal.EXAMPLES.resolve("2021.json"), "-f", "pdf", "-o", folder);
+    Terminal.ENGLISH.run(
+        "render", Terminal.EXAMPLES.resolve("2021.json"), "-f", "pdf", "-o", folder);
     pdf = folder.resolve("2021.pdf");
   }
 
