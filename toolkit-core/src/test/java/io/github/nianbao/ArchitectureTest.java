@@ -31,7 +31,9 @@ class ArchitectureTest {
   private static final Map<String, String[]> HOMES =
       Map.of(
           "com.lowagie..", new String[] {ROOT + ".write.pdf.."},
-          "org.apache.poi..", new String[] {ROOT + ".write.docx.."},
+          "org.apache.poi..", new String[] {ROOT + ".write.docx..", ROOT + ".read.source.."},
+          "org.jsoup..", new String[] {ROOT + ".read.source.."},
+          "com.github.houbb..", new String[] {ROOT + ".read.recognise.."},
           "freemarker..", new String[] {ROOT + ".document.."},
           "tools.jackson..", new String[] {ROOT + ".form..", ROOT + ".report.."},
           "com.networknt..", new String[] {ROOT + ".form..", ROOT + ".report.."});
@@ -49,7 +51,8 @@ class ArchitectureTest {
                   "io",
                   "publication",
                   "check",
-                  "batch"),
+                  "batch",
+                  "read"),
           ".style..",
               others(
                   "finding",
@@ -60,13 +63,19 @@ class ArchitectureTest {
                   "io",
                   "publication",
                   "check",
-                  "batch"),
-          ".document..", others("form", "report", "write", "publication", "check", "batch"),
-          ".write..", others("form", "report", "publication", "check", "batch"),
-          ".form..", others("report", "document", "write", "publication", "check", "batch"),
-          ".report..", others("document", "write", "publication", "check", "batch"),
-          ".check..", others("document", "write", "publication", "batch"),
-          ".io..", others("form", "report", "document", "write", "publication", "check", "batch"));
+                  "batch",
+                  "read"),
+          ".document..", others("form", "report", "write", "publication", "check", "batch", "read"),
+          ".write..", others("form", "report", "publication", "check", "batch", "read"),
+          ".form..", others("report", "document", "write", "publication", "check", "batch", "read"),
+          ".report..", others("document", "write", "publication", "check", "batch", "read"),
+          ".check..", others("document", "write", "publication", "batch", "read"),
+          ".read.source..",
+              others("form", "report", "document", "write", "publication", "check", "batch"),
+          ".read.recognise..", others("document", "write", "publication", "check", "batch"),
+          ".io..",
+              others(
+                  "form", "report", "document", "write", "publication", "check", "batch", "read"));
 
   private static String[] others(String... names) {
     return Stream.of(names).map(name -> ROOT + "." + name + "..").toArray(String[]::new);

@@ -30,6 +30,7 @@ public final class Program {
     CommandLine line =
         new CommandLine(new NianbaoCommand())
             .addSubcommand(new RenderCommand(console))
+            .addSubcommand(new ReadCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new InitCommand(console))
             .addSubcommand(new SchemaCommand(console))
