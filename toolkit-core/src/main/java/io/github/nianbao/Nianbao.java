@@ -40,6 +40,7 @@ public final class Nianbao {
   private final Checker checker;
   private final Migrator migrator;
   private final Press press;
+  private final Intake intake;
 
   private Nianbao(Forms forms, Messages messages, Press press) {
     this.forms = forms;
@@ -48,6 +49,7 @@ public final class Nianbao {
     this.checker = new Checker(forms, messages);
     this.migrator = new Migrator(forms, messages);
     this.press = press;
+    this.intake = new Intake(forms, messages, checker);
   }
 
   /**
@@ -92,6 +94,19 @@ public final class Nianbao {
    */
   public Reading open(@Nullable String name, byte[] json) {
     return reader.read(name, json);
+  }
+
+  /**
+   * Reads a report out of a document that somebody else made: text, a web page, a file of a word
+   * processor. What cannot be placed stays blank; everything dropped, repaired or doubted is among
+   * its findings, and so is what the rules say about it.
+   *
+   * @param name the file's name, for messages and to tell its kind where its content does not
+   * @param content the file's content
+   * @throws io.github.nianbao.finding.FindingsException when no report is found in it
+   */
+  public Report readSource(String name, byte[] content, SourceReading how) {
+    return intake.read(name, content, how);
   }
 
   /** The report as JSON, always laid out alike. */

@@ -31,7 +31,9 @@ class ArchitectureTest {
   private static final Map<String, String[]> HOMES =
       Map.of(
           "com.lowagie..", new String[] {ROOT + ".write.pdf.."},
-          "org.apache.poi..", new String[] {ROOT + ".write.docx.."},
+          "org.apache.poi..", new String[] {ROOT + ".write.docx..", ROOT + ".read.source.."},
+          "org.jsoup..", new String[] {ROOT + ".read.source.."},
+          "com.github.houbb..", new String[] {ROOT + ".read.recognise.."},
           "freemarker..", new String[] {ROOT + ".document.."},
           "tools.jackson..", new String[] {ROOT + ".form..", ROOT + ".report.."},
           "com.networknt..", new String[] {ROOT + ".form..", ROOT + ".report.."});
@@ -50,7 +52,8 @@ class ArchitectureTest {
                   "publication",
                   "check",
                   "migrate",
-                  "batch"),
+                  "batch",
+                  "read"),
           ".style..",
               others(
                   "finding",
@@ -62,15 +65,27 @@ class ArchitectureTest {
                   "publication",
                   "check",
                   "migrate",
-                  "batch"),
+                  "batch",
+                  "read"),
           ".document..",
-              others("form", "report", "write", "publication", "check", "migrate", "batch"),
-          ".write..", others("form", "report", "publication", "check", "migrate", "batch"),
+              others("form", "report", "write", "publication", "check", "migrate", "batch", "read"),
+          ".write..", others("form", "report", "publication", "check", "migrate", "batch", "read"),
           ".form..",
-              others("report", "document", "write", "publication", "check", "migrate", "batch"),
-          ".report..", others("document", "write", "publication", "check", "migrate", "batch"),
-          ".check..", others("document", "write", "publication", "migrate", "batch"),
-          ".migrate..", others("style", "document", "write", "io", "publication", "check", "batch"),
+              others(
+                  "report",
+                  "document",
+                  "write",
+                  "publication",
+                  "check",
+                  "migrate",
+                  "batch",
+                  "read"),
+          ".report..",
+              others("document", "write", "publication", "check", "migrate", "batch", "read"),
+          ".check..", others("document", "write", "publication", "migrate", "batch", "read"),
+          ".migrate..",
+              others("style", "document", "write", "io", "publication", "check", "batch", "read"),
+          ".read..", others("document", "write", "publication", "check", "migrate", "batch"),
           ".io..",
               others(
                   "form",
@@ -80,7 +95,8 @@ class ArchitectureTest {
                   "publication",
                   "check",
                   "migrate",
-                  "batch"));
+                  "batch",
+                  "read"));
 
   private static String[] others(String... names) {
     return Stream.of(names).map(name -> ROOT + "." + name + "..").toArray(String[]::new);
@@ -118,6 +134,17 @@ class ArchitectureTest {
                             .dependOnClassesThat()
                             .resideInAnyPackage(line.getValue())
                             .check(CORE)));
+  }
+
+  @Test
+  void sourcesKnowNoForms() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".read.source..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others("form", "report"))
+        .check(CORE);
   }
 
   @Test

@@ -43,6 +43,7 @@ public final class Program {
         .addMixin("common", options)
         .addSubcommand(new RenderCommand(console))
         .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new ReadCommand(console))
         .addSubcommand(new MigrateCommand(console))
         .addSubcommand(new TablesCommand(console))
         .addSubcommand(new InitCommand(console))

@@ -1,0 +1,123 @@
+package io.github.nianbao.cli;
+
+import io.github.nianbao.Nianbao;
+import io.github.nianbao.SourceReading;
+import io.github.nianbao.finding.FindingsException;
+import io.github.nianbao.finding.Severity;
+import io.github.nianbao.read.source.Carrier;
+import io.github.nianbao.report.Report;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code nianbao read}: documents that somebody else made to report JSON. */
+@Command(name = "read", sortOptions = false)
+final class ReadCommand implements Callable<Integer> {
+  private final Console console;
+  private final Inputs inputs;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "SOURCE", descriptionKey = "read.source")
+  private List<Path> sources;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      descriptionKey = "read.output")
+  private Path output;
+
+  @Option(names = "--type", paramLabel = "TYPE", descriptionKey = "read.type")
+  private @Nullable String type;
+
+  @Option(names = "--script", paramLabel = "keep|simplified", descriptionKey = "read.script")
+  private Characters script = Characters.KEEP;
+
+  @Option(names = "--strict", descriptionKey = "read.strict")
+  private boolean strict;
+
+  @Mixin private FormOption own;
+
+  ReadCommand(Console console) {
+    this.console = console;
+    this.inputs = new Inputs(console);
+  }
+
+  /** What becomes of traditional characters. */
+  enum Characters {
+    KEEP,
+    SIMPLIFIED
+  }
+
+  @Override
+  public Integer call() {
+    SourceReading how = new SourceReading(carrier(), script == Characters.SIMPLIFIED, strict);
+    Map<Path, String> names = new SourceFiles(console).named(sources);
+    boolean standard = output.equals(Inputs.STANDARD);
+    if (standard && names.size() != 1) {
+      throw new ParameterException(spec.commandLine(), console.wording().text("usage.one"));
+    }
+    Nianbao nianbao = own.nianbao(console);
+    int failed = 0;
+    boolean errors = false;
+    for (Map.Entry<Path, String> source : names.entrySet()) {
+      Path target = standard ? Inputs.STANDARD : output.resolve(source.getValue() + ".json");
+      try {
+        errors |= read(nianbao, source.getKey(), target, how);
+      } catch (FindingsException e) {
+        console.complain(e.findings());
+        failed++;
+      }
+    }
+    return exitCode(names.size(), failed, errors).number();
+  }
+
+  private ExitCode exitCode(int all, int failed, boolean errors) {
+    if (failed == 0) {
+      return strict && errors ? ExitCode.INVALID : ExitCode.FINE;
+    }
+    return all == 1 ? ExitCode.INVALID : failed == all ? ExitCode.ALL_FAILED : ExitCode.SOME_FAILED;
+  }
+
+  /** Whether there are errors in what was read. */
+  private boolean read(Nianbao nianbao, Path source, Path target, SourceReading how) {
+    Report report = nianbao.readSource(source.toString(), inputs.read(source), how);
+    if (target.equals(Inputs.STANDARD)) {
+      console.out().print(nianbao.write(report));
+    } else {
+      Delivery.write(Map.of(target, nianbao.write(report)), console);
+    }
+    console.note(
+        "read.done",
+        Map.of("file", source.toString(), "counts", console.counts(report.findings())));
+    return report.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  private @Nullable Carrier carrier() {
+    if (type == null) {
+      return null;
+    }
+    String known =
+        Arrays.stream(Carrier.values()).map(Carrier::id).collect(Collectors.joining(", "));
+    return Carrier.named(type)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    console
+                        .wording()
+                        .text("usage.type", Map.of("type", String.valueOf(type), "known", known))));
+  }
+}

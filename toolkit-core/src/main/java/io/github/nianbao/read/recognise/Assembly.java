@@ -1,0 +1,182 @@
+package io.github.nianbao.read.recognise;
+
+import io.github.nianbao.finding.Severity;
+import io.github.nianbao.finding.Source;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormTable;
+import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.Section;
+import io.github.nianbao.read.recognise.FormTables.Readings;
+import io.github.nianbao.read.recognise.Notes.Spot;
+import io.github.nianbao.read.recognise.Outline.Part;
+import io.github.nianbao.report.AnnexEntry;
+import io.github.nianbao.report.Figure;
+import io.github.nianbao.report.FormChoice;
+import io.github.nianbao.report.Provenance;
+import io.github.nianbao.report.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a report together from the sections of a document. For one report. */
+final class Assembly {
+  private static final int LONGEST_HEADING = 45;
+
+  private final Forms forms;
+  private final FormTables tables;
+  private final Outline outline;
+  private final Notes notes;
+  private final Map<String, List<String>> prose = new LinkedHashMap<>();
+  private final Map<String, List<Readings>> found = new LinkedHashMap<>();
+
+  Assembly(Forms forms, FormTables tables, Outline outline, Notes notes) {
+    this.forms = forms;
+    this.tables = tables;
+    this.outline = outline;
+    this.notes = notes;
+  }
+
+  /**
+   * The report.
+   *
+   * @param sections the form whose sections the outline has
+   */
+  Report report(Form sections) {
+    FrontDraft draft = new FrontDraft();
+    HeadReading head = new HeadReading(draft, notes);
+    List<Piece> introduction = head.read(outline.front());
+    List<Part> parts = outline.parts();
+    new TailReading(draft, head, notes).read(parts.get(parts.size() - 1).pieces());
+    if (sections.introduction() != null) {
+      keepProse(sections.introduction(), introduction);
+    }
+    parts.forEach(this::section);
+    FormChoice choice = choice();
+    Form form = forms.find(choice.form()).orElse(sections);
+    new FrontCompletion(draft, form, notes).complete(prose);
+    return report(choice, draft, form);
+  }
+
+  private void section(Part part) {
+    Section section = part.section();
+    sayTitle(part);
+    String table = section.table();
+    Runs runs =
+        table == null
+            ? Runs.ofProse(part.pieces())
+            : Runs.ofTableSection(part.pieces(), tables.all());
+    List<Piece> text = new ArrayList<>(runs.prose());
+    for (List<Piece> run : runs.tables()) {
+      Optional<Readings> readings = tables.read(run, notes);
+      if (readings.isEmpty()) {
+        say(Severity.WARNING, "R-TABLE.unknown", section, run);
+        text.addAll(run);
+      } else if (readings.get().key().equals(table) || isHomeless(readings.get().key())) {
+        found.computeIfAbsent(readings.get().key(), key -> new ArrayList<>()).add(readings.get());
+      } else {
+        say(Severity.ERROR, "R-TABLE.misplaced", section, run);
+      }
+    }
+    text.sort(Comparator.comparingInt(part.pieces()::indexOf));
+    keepProse(section.prose(), text);
+  }
+
+  /* The section that a table belongs to has no title of its own. */
+  private boolean isHomeless(String table) {
+    return outline.parts().stream().noneMatch(part -> table.equals(part.section().table()));
+  }
+
+  private void sayTitle(Part part) {
+    Section section = part.section();
+    String path = section.table() == null ? section.prose() : section.table();
+    if (!Folded.tight(part.heading()).equals(Folded.tight(section.title()))) {
+      notes.add(
+          Severity.INFO,
+          "R-HEADING.variant",
+          new Spot(path, part.source(), List.of(part.heading())),
+          Map.of("printed", part.heading(), "title", section.title()));
+    }
+  }
+
+  private void say(Severity severity, String key, Section section, List<Piece> run) {
+    List<String> tokens = new ArrayList<>();
+    run.forEach(piece -> piece.tokens().forEach(token -> tokens.add(token.text())));
+    tokens.removeIf(String::isEmpty);
+    String path = section.table() == null ? section.prose() : section.table();
+    notes.add(
+        severity,
+        key,
+        new Spot(path, run.get(0).source(), tokens),
+        Map.of("section", section.title()));
+  }
+
+  private void keepProse(String key, List<Piece> pieces) {
+    List<String> paragraphs = new ArrayList<>();
+    for (Piece piece : pieces) {
+      String text = piece.text();
+      paragraphs.add(text);
+      Numbering numbering = Numbering.of(text);
+      boolean heading = text.length() <= LONGEST_HEADING && !text.endsWith("。");
+      if ((numbering.style() == Numbering.Style.CHINESE && heading)
+          || isTitleOfSection(piece, numbering)) {
+        notes.add(
+            Severity.INFO,
+            "R-HEADING.nested",
+            new Spot(key, piece.source(), List.of(text)),
+            Map.of("text", text));
+      }
+    }
+    if (!paragraphs.isEmpty()) {
+      prose.put(key, paragraphs);
+    }
+  }
+
+  private boolean isTitleOfSection(Piece piece, Numbering numbering) {
+    String words = Folded.of(Numbering.rest(piece.text())).text();
+    return numbering.style() != Numbering.Style.NONE
+        && outline.parts().stream()
+            .anyMatch(
+                part -> Folded.of(Numbering.rest(part.section().title())).text().equals(words));
+  }
+
+  private FormChoice choice() {
+    Map<String, String> clear = new LinkedHashMap<>();
+    found.forEach((key, all) -> all.get(0).form().ifPresent(form -> clear.put(key, form)));
+    String newest = forms.all().get(forms.all().size() - 1).id();
+    String main = clear.values().stream().findFirst().orElse(newest);
+    if (clear.values().stream().allMatch(main::equals)) {
+      return new FormChoice(main, Map.of());
+    }
+    Map<String, String> all = new LinkedHashMap<>();
+    Form form = forms.find(main).orElseThrow();
+    form.tables().forEach(table -> all.put(table.key(), clear.getOrDefault(table.key(), main)));
+    return new FormChoice(main, all);
+  }
+
+  private Report report(FormChoice choice, FrontDraft draft, Form form) {
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    Map<String, Provenance> provenance = new LinkedHashMap<>();
+    List<AnnexEntry> annex = new ArrayList<>();
+    for (FormTable table : form.tables()) {
+      List<Readings> readings = found.getOrDefault(table.key(), List.of());
+      readings.stream()
+          .map(each -> each.in(choice.of(table.key())))
+          .reduce(TableFigures::and)
+          .ifPresent(
+              read -> {
+                figures.putAll(read.figures());
+                read.sources().forEach((path, source) -> provenance.put(path, read(source)));
+                annex.addAll(read.annex());
+                notes.addAll(read.notes());
+              });
+    }
+    return new Report(choice, draft.front(), prose, figures, annex, provenance, notes.findings());
+  }
+
+  private static Provenance read(Source source) {
+    return new Provenance(Provenance.Status.READ, null, source);
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.nianbao.read.recognise;
+
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.Forms;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables of all forms, to tell which of them a table is. Immutable. */
+final class FormTables {
+  /* Labels a table must share with a form to be one of its tables. */
+  private static final int FEWEST_HITS = 3;
+
+  private final List<TableLabels> tables = new ArrayList<>();
+
+  FormTables(Forms forms) {
+    for (Form form : forms.all()) {
+      form.tables().forEach(table -> tables.add(new TableLabels(form.id(), table)));
+    }
+  }
+
+  /** All tables. */
+  List<TableLabels> all() {
+    return tables;
+  }
+
+  /** The tables of a form. */
+  List<TableLabels> of(String formId) {
+    return tables.stream().filter(table -> table.formId().equals(formId)).toList();
+  }
+
+  /** Every way of reading a table as the table it most likely is, one for each form. */
+  Optional<Readings> read(List<Piece> pieces, Notes notes) {
+    List<Line> lines = Line.of(pieces);
+    List<TableFigures> all = new ArrayList<>();
+    tables.forEach(labels -> all.add(new TableWalk(labels, notes.fresh()).walk(lines)));
+    return all.stream()
+        .max(Comparator.comparingDouble(TableFigures::score))
+        .filter(best -> best.hits() >= FEWEST_HITS)
+        .map(
+            best ->
+                new Readings(
+                    all.stream()
+                        .filter(each -> each.labels().key().equals(best.labels().key()))
+                        .toList()));
+  }
+
+  /**
+   * A table in the labels of every form.
+   *
+   * @param ways one for each form that has such a table
+   */
+  record Readings(List<TableFigures> ways) {
+    /** The key of the table. */
+    String key() {
+      return ways.get(0).labels().key();
+    }
+
+    /** The form that fits better than all others, if there is one. */
+    Optional<String> form() {
+      double best = ways.stream().mapToDouble(TableFigures::score).max().orElse(0);
+      List<TableFigures> winners = ways.stream().filter(way -> way.score() >= best).toList();
+      return winners.size() == 1 ? Optional.of(winners.get(0).labels().formId()) : Optional.empty();
+    }
+
+    /** The table in a form, or in the best of those that have it. */
+    TableFigures in(String formId) {
+      return ways.stream()
+          .filter(way -> way.labels().formId().equals(formId))
+          .findFirst()
+          .orElseGet(
+              () -> ways.stream().max(Comparator.comparingDouble(TableFigures::score)).get());
+    }
+
+    /** How many labels were met. */
+    int hits() {
+      return ways.stream().mapToInt(TableFigures::hits).max().orElse(0);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.nianbao.read.recognise;
+
+import io.github.nianbao.finding.Messages;
+import io.github.nianbao.finding.Severity;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.read.recognise.Names.Named;
+import io.github.nianbao.read.recognise.Notes.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fills in what head and tail lack from what is printed elsewhere, and says so; what is printed
+ * nowhere stays open.
+ */
+final class FrontCompletion {
+  private static final Pattern FIRST_YEAR = Pattern.compile("^(20\\d{2})年");
+  private static final int FIRST_PARAGRAPHS = 8;
+
+  private final FrontDraft draft;
+  private final Form form;
+  private final Notes notes;
+
+  FrontCompletion(FrontDraft draft, Form form, Notes notes) {
+    this.draft = draft;
+    this.form = form;
+    this.notes = notes;
+  }
+
+  /** Completes the draft from the prose. */
+  void complete(Map<String, List<String>> prose) {
+    List<String> opening = opening(prose);
+    draft.period = ContactReading.period(opening);
+    draft.contact = ContactReading.contact(opening);
+    names(opening);
+    year(opening);
+    title();
+    if (draft.publishDate == null) {
+      notes.add(Severity.INFO, "R-DATE.missing", Spot.of("publishDate", null), Map.of());
+    }
+  }
+
+  /* The introduction and, since some put it there, the beginning of the first section. */
+  private List<String> opening(Map<String, List<String>> prose) {
+    List<String> opening = new ArrayList<>();
+    if (form.introduction() != null) {
+      opening.addAll(prose.getOrDefault(form.introduction(), List.of()));
+    }
+    List<String> first = prose.getOrDefault(form.sections().get(0).prose(), List.of());
+    opening.addAll(first.subList(0, Math.min(FIRST_PARAGRAPHS, first.size())));
+    return opening;
+  }
+
+  private void names(List<String> opening) {
+    for (String paragraph : opening) {
+      Optional<Named> named = Names.inSentence(paragraph);
+      if (named.isPresent() && draft.year == 0) {
+        draft.year = named.get().year();
+      }
+      if (named.isPresent() && named.get().issuer() != null && draft.issuer == null) {
+        issuer(named.get().issuer());
+      }
+    }
+    if (draft.issuer == null && draft.signature != null && draft.signature.issuer() != null) {
+      issuer(draft.signature.issuer());
+    }
+    if (draft.issuer == null) {
+      notes.add(Severity.ERROR, "R-ISSUER.missing", Spot.of("issuer", null), Map.of());
+    }
+  }
+
+  private void issuer(String name) {
+    draft.issuer = name;
+    notes.add(Severity.INFO, "R-ISSUER.found", Spot.of("issuer", null), Map.of("issuer", name));
+  }
+
+  private void year(List<String> opening) {
+    if (draft.year == 0 && draft.period != null && draft.period.from() != null) {
+      draft.year = Integer.parseInt(draft.period.from().substring(0, 4));
+    }
+    for (String paragraph : opening) {
+      Matcher matcher = FIRST_YEAR.matcher(paragraph);
+      if (draft.year == 0 && matcher.find()) {
+        draft.year = Integer.parseInt(matcher.group(1));
+      }
+    }
+    if (draft.year == 0) {
+      notes.add(Severity.ERROR, "R-YEAR.missing", Spot.of("year", null), Map.of());
+    }
+  }
+
+  private void title() {
+    if (draft.title != null) {
+      return;
+    }
+    if (draft.issuer != null && draft.year != 0) {
+      draft.title =
+          Messages.fill(
+              form.title(), Map.of("issuer", draft.issuer, "year", Integer.toString(draft.year)));
+      Map<String, String> values = Map.of("title", draft.title);
+      notes.add(Severity.WARNING, "D-TITLE.derived", Spot.of("title", null), values);
+    } else {
+      notes.add(Severity.WARNING, "D-TITLE.unknown", Spot.of("title", null), Map.of());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.nianbao.read.recognise;
+
+import io.github.nianbao.finding.Severity;
+import io.github.nianbao.read.recognise.Names.Named;
+import io.github.nianbao.read.recognise.Notes.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The title and what a page prints about a report, out of what stands before the first section. */
+final class HeadReading {
+  private static final Pattern NUMBER =
+      Pattern.compile("[\\p{IsHan}]{2,14}[〔\\[(（]20\\d{2}[〕\\])）]\\s*\\d{1,5}\\s*号");
+
+  private final FrontDraft draft;
+  private final Notes notes;
+
+  HeadReading(FrontDraft draft, Notes notes) {
+    this.draft = draft;
+    this.notes = notes;
+  }
+
+  /**
+   * Takes title and record of the page out.
+   *
+   * @return the rest: the introduction
+   */
+  List<Piece> read(List<Piece> front) {
+    List<Piece> rest = new ArrayList<>();
+    for (Piece piece : front) {
+      if (isChrome(piece)) {
+        continue;
+      }
+      if (draft.documentNumber == null && NUMBER.matcher(piece.text()).matches()) {
+        draft.documentNumber = piece.text();
+      } else if (Names.isTitle(piece.text())) {
+        title(piece, rest);
+      } else {
+        rest.add(piece);
+      }
+    }
+    return rest;
+  }
+
+  /** Whether a piece is furniture of a page; takes over what it says. */
+  boolean isChrome(Piece piece) {
+    Optional<Map<String, String>> fields = Chrome.fields(piece.text());
+    if (fields.isEmpty()) {
+      return false;
+    }
+    Map<String, String> values = fields.get();
+    String date = values.get("date");
+    if (date != null && draft.publishDate == null) {
+      draft.publishDate = Dates.iso(date).orElse(date);
+    }
+    draft.indexNumber = draft.indexNumber == null ? values.get("index") : draft.indexNumber;
+    draft.documentNumber =
+        draft.documentNumber == null ? values.get("document") : draft.documentNumber;
+    Spot spot = new Spot(null, piece.source(), List.of(piece.text()));
+    notes.add(Severity.INFO, "R-CHROME.message", spot, Map.of("text", piece.text()));
+    return true;
+  }
+
+  private void title(Piece piece, List<Piece> rest) {
+    String text = Names.Folding.squeeze(piece.text());
+    if (draft.title != null) {
+      Spot spot = new Spot("title", piece.source(), List.of(piece.text()));
+      notes.add(Severity.INFO, "R-CHROME.message", spot, Map.of("text", piece.text()));
+      return;
+    }
+    Named named = Names.inTitle(text);
+    int last = rest.size() - 1;
+    if (named.issuer() == null && last >= 0 && Names.isBody(rest.get(last).text())) {
+      text = Names.Folding.squeeze(rest.remove(last).text()) + text;
+      named = Names.inTitle(text);
+    }
+    draft.title = text;
+    draft.titleSource = piece.source();
+    draft.issuer = named.issuer();
+    draft.year = named.year();
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.nianbao.read.recognise;
+
+import io.github.nianbao.finding.Severity;
+import io.github.nianbao.form.Quantity;
+import io.github.nianbao.read.recognise.Label.Fit;
+import io.github.nianbao.read.recognise.Label.Print;
+import io.github.nianbao.read.recognise.Notes.Spot;
+import io.github.nianbao.read.recognise.TableLabels.Head;
+import io.github.nianbao.read.recognise.TableLabels.Head.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns that a block really has, as its headings say.
+ *
+ * @param columns columns in order
+ * @param hits headings recognised
+ */
+record Heading(List<Slot> columns, int hits) {
+  private static final Pattern UNIT = Pattern.compile("(?:单位[:：]?|/|\\(|（)\\s*(万元|亿元|元)");
+
+  /**
+   * A column of figures.
+   *
+   * @param key path of the column below its row, or null where the form has no such column
+   * @param name what is printed above it
+   * @param negative whether its head says that figures are to be taken off
+   * @param unit unit printed in its head where it is not that of the form, else empty
+   */
+  record Slot(@Nullable String key, String name, boolean negative, String unit) {}
+
+  /** Reads the headings of a block; what is not understood changes nothing. */
+  static Heading read(Head head, List<Token> printed, Notes notes) {
+    List<Token> names = joined(head, printed);
+    int hits = names.removeIf(token -> isCorner(head, token)) ? 1 : 0;
+    List<Print> prints = names.stream().map(token -> Print.of(token.text())).toList();
+    Alignment alignment = Alignment.of(head.entries(), prints);
+    Reading reading = new Reading(head, names, prints, notes);
+    return alignment.isSound() ? reading.columns(alignment, hits) : reading.all(hits);
+  }
+
+  /* An extractor may break a heading at a blank within it. */
+  private static List<Token> joined(Head head, List<Token> printed) {
+    List<Token> names = new ArrayList<>();
+    for (int i = 0; i < printed.size(); i++) {
+      Token name = printed.get(i);
+      if (i + 1 < printed.size()) {
+        Token both = new Token(name.text() + printed.get(i + 1).text(), name.source());
+        if (!fits(head, name) && fits(head, both)) {
+          name = both;
+          i++;
+        }
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  private static boolean fits(Head head, Token token) {
+    Print print = Print.of(token.text());
+    return head.entries().stream().anyMatch(entry -> entry.label().fit(print).atLeast(Fit.SAME));
+  }
+
+  private static boolean isCorner(Head head, Token token) {
+    return head.corner().fit(Print.of(token.text())) != Fit.NONE;
+  }
+
+  private record Reading(Head head, List<Token> names, List<Print> prints, Notes notes) {
+    Heading all(int hits) {
+      if (!names.isEmpty()) {
+        names.forEach(
+            name ->
+                notes.add(
+                    Severity.INFO,
+                    "R-LABEL.unknown",
+                    new Spot(head.leaves().get(0).place(), name.source(), List.of(name.text())),
+                    Map.of("printed", name.text())));
+      }
+      return new Heading(head.leaves().stream().map(leaf -> slot(leaf, null)).toList(), hits);
+    }
+
+    Heading columns(Alignment alignment, int hits) {
+      List<Slot> slots = new ArrayList<>();
+      int known = hits;
+      for (Entry leaf : head.leaves()) {
+        if (!alignment.isMissing(head.entries().indexOf(leaf))) {
+          slots.add(slot(leaf, name(alignment, leaf)));
+        } else {
+          notes.add(
+              Severity.ERROR,
+              "R-COLUMN.missing",
+              Spot.of(leaf.place(), names.get(0).source()),
+              Map.of("label", leaf.label().printed()));
+        }
+      }
+      for (Entry entry : head.entries()) {
+        Token name = name(alignment, entry);
+        if (name != null) {
+          known++;
+          say(entry, name);
+        }
+      }
+      extra(alignment, slots);
+      return new Heading(List.copyOf(slots), known);
+    }
+
+    private @Nullable Token name(Alignment alignment, Entry entry) {
+      int index = alignment.print(head.entries().indexOf(entry));
+      return index < 0 ? null : names.get(index);
+    }
+
+    private void extra(Alignment alignment, List<Slot> slots) {
+      for (int index : head.isFlat() ? alignment.extra() : List.<Integer>of()) {
+        Token name = names.get(index);
+        slots.add(Math.min(index, slots.size()), new Slot(null, name.text(), false, ""));
+        String place = head.leaves().get(0).place();
+        notes.add(
+            Severity.WARNING,
+            "R-COLUMN.extra",
+            Spot.of(place.substring(0, place.lastIndexOf('.')), name.source()),
+            Map.of("label", name.text()));
+      }
+    }
+
+    private Slot slot(Entry leaf, @Nullable Token name) {
+      String printed = name == null ? leaf.label().printed() : name.text();
+      boolean negative = false;
+      if (leaf.quantity().kind() == Quantity.Kind.CHANGE && name != null) {
+        negative = !printed.contains("增") && (printed.contains("减") || printed.contains("減"));
+      }
+      Matcher unit = UNIT.matcher(printed);
+      String found = unit.find() ? unit.group(1) : "";
+      return new Slot(leaf.key(), printed, negative, found);
+    }
+
+    private void say(Entry entry, Token name) {
+      Print print = Print.of(name.text());
+      Fit fit = entry.label().fit(print);
+      if (fit == Fit.EXACT) {
+        return;
+      }
+      boolean cut = fit.compareTo(Fit.CUT) >= 0 && entry.label().isCut(print);
+      boolean sign = entry.quantity().kind() == Quantity.Kind.CHANGE && fit == Fit.ALIAS;
+      Severity severity =
+          cut || sign || fit.compareTo(Fit.CUT) > 0 ? Severity.WARNING : Severity.INFO;
+      String key = "R-LABEL." + (cut ? "cut" : sign ? "sign" : "variant");
+      notes.add(
+          severity,
+          key,
+          Spot.of(entry.place(), name.source()),
+          Map.of("printed", name.text(), "label", entry.label().printed()));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.nianbao.read.recognise;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The names of a report, its issuer and its year, as titles and sentences print them. */
+final class Names {
+  private static final String SUBJECT = "(?:政府信息公开|政务公开|政务信息公开|政府信息与政务公开|信息公开)";
+  private static final String REPORT = "(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)";
+  private static final Pattern TITLE =
+      Pattern.compile("^(?<name>.*?)(?:关于)?" + SUBJECT + REPORT + "(?:\\(.{1,8}\\))?$");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})年?度?");
+  private static final Pattern MENTION =
+      Pattern.compile(
+          "(?<name>[^,。;:、!?\\s\"“”《》〈〉()]{0,40}?)(?<year>20\\d{2})年?度?" + SUBJECT + REPORT);
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^.*(?:现公布|现将|现就|特此公布|特编制|编制了?|公布了?|发布了?|制作了?|形成了?|撰写了?|要求|规定|精神|结合|根据|按照|向社会公开)");
+  private static final Pattern BODY =
+      Pattern.compile(
+          ".{2,}(?:政府|局|厅|办|室|委|会|院|处|所|站|队|中心|镇|乡|街道|苏木|公司|大学|学院|学校|医院|银行|集团|协会|部|署|库|区|县|市|旗|州|盟|分局)$");
+  private static final int LONGEST = 90;
+  private static final int LONGEST_BODY = 45;
+
+  private Names() {}
+
+  /** What a title or sentence names. */
+  record Named(@Nullable String issuer, int year) {}
+
+  /** Whether a line is the title of a report. */
+  static boolean isTitle(String text) {
+    return text.length() <= LONGEST
+        && text.indexOf('。') < 0
+        && TITLE.matcher(Folding.line(text)).matches();
+  }
+
+  /** What a title names; the year is 0 where it names none. */
+  static Named inTitle(String title) {
+    Matcher matcher = TITLE.matcher(Folding.line(title));
+    if (!matcher.matches()) {
+      return new Named(null, 0);
+    }
+    String printed = Folding.squeeze(title).substring(0, matcher.end("name"));
+    Matcher year = YEAR.matcher(printed);
+    if (!year.find()) {
+      return new Named(printed.isEmpty() ? null : printed, 0);
+    }
+    String name = printed.substring(0, year.start()) + printed.substring(year.end());
+    return new Named(name.isEmpty() ? null : name, Integer.parseInt(year.group(1)));
+  }
+
+  /** What a sentence such as 现公布某局2020年度政府信息公开工作年度报告 names. */
+  static Optional<Named> inSentence(String text) {
+    String squeezed = Folding.squeeze(text);
+    Matcher matcher = MENTION.matcher(Folding.line(text));
+    Named year = null;
+    while (matcher.find()) {
+      int value = Integer.parseInt(matcher.group("year"));
+      String name =
+          LEAD.matcher(squeezed.substring(matcher.start(), matcher.end("name"))).replaceFirst("");
+      if (isBody(name)) {
+        return Optional.of(new Named(name, value));
+      }
+      year = year == null ? new Named(null, value) : year;
+    }
+    return Optional.ofNullable(year);
+  }
+
+  /** Whether a text is the name of a body, and nothing else. */
+  static boolean isBody(String text) {
+    return text.length() <= LONGEST_BODY
+        && text.chars().noneMatch(c -> "，。；：！？,;:!?《》|".indexOf(c) >= 0)
+        && BODY.matcher(Folding.line(text)).matches();
+  }
+
+  /** Ways to look at a text without losing its places. */
+  static final class Folding {
+    private Folding() {}
+
+    /** The text without white space. */
+    static String squeeze(String text) {
+      StringBuilder squeezed = new StringBuilder(text.length());
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+          squeezed.append(c);
+        }
+      }
+      return squeezed.toString();
+    }
+
+    /**
+     * The text without white space in simplified script and narrow signs, character by character.
+     */
+    static String line(String text) {
+      StringBuilder line = new StringBuilder(text.length());
+      String squeezed = squeeze(text);
+      for (int i = 0; i < squeezed.length(); i++) {
+        char c = squeezed.charAt(i);
+        line.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : Script.simple(c));
+      }
+      return line.toString();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.nianbao.read.recognise;
+
+import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.FindingsException;
+import io.github.nianbao.finding.Messages;
+import io.github.nianbao.finding.Severity;
+import io.github.nianbao.finding.Source;
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.Forms;
+import io.github.nianbao.read.source.SourceDocument;
+import io.github.nianbao.read.source.SourceParagraph;
+import io.github.nianbao.read.source.SourceTable;
+import io.github.nianbao.report.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes a report of a document. What it cannot place stays blank and is reported; it never guesses.
+ * Immutable and safe for use by several threads.
+ */
+public final class Recogniser {
+  private final Forms forms;
+  private final Messages messages;
+  private final FormTables tables;
+  private final Map<String, List<Titles>> titles = new HashMap<>();
+
+  /** A recogniser of these forms. */
+  public Recogniser(Forms forms, Messages messages) {
+    this.forms = forms;
+    this.messages = messages;
+    this.tables = new FormTables(forms);
+    forms.all().forEach(form -> titles.put(form.id(), Titles.of(form, tables.of(form.id()))));
+  }
+
+  /**
+   * The report that a document holds, with everything found on the way ({@code R-*}).
+   *
+   * @throws FindingsException when no section of any form is in it ({@code R-NOREPORT})
+   */
+  public Report read(SourceDocument document, ReadingOptions options) {
+    Notes notes = new Notes(messages);
+    List<Piece> pieces = pieces(document, notes);
+    Map<String, Outline> outlines = new HashMap<>();
+    titles.forEach((form, each) -> outlines.put(form, Outline.of(pieces, each)));
+    List<Form> best =
+        forms.all().stream()
+            .sorted(Comparator.comparingDouble(form -> -outlines.get(form.id()).weight()))
+            .toList();
+    Outline outline = outlines.get(best.get(0).id());
+    if (outline.parts().isEmpty()) {
+      throw new FindingsException(
+          Finding.of("R-NOREPORT", Severity.ERROR, null, messages.text("R-NOREPORT.message"))
+              .at(pieces.get(0).source()));
+    }
+    Report report = new Assembly(forms, tables, outline, notes).report(best.get(0));
+    return finish(report, options);
+  }
+
+  private List<Piece> pieces(SourceDocument document, Notes notes) {
+    List<Piece> raw = Piece.of(document, new Pinyin(List.of()));
+    Pinyin pinyin = new Pinyin(texts(document));
+    List<Piece> pieces = Piece.of(document, pinyin);
+    Source first = raw.get(0).source();
+    if (pinyin.count() > 0) {
+      notes.add(
+          Severity.WARNING,
+          "R-PINYIN.message",
+          Notes.Spot.of(null, first),
+          Map.of("count", Integer.toString(pinyin.count())));
+    }
+    Scripts.of(pieces).say(notes, first);
+    return pieces;
+  }
+
+  private static List<String> texts(SourceDocument document) {
+    List<String> texts = new ArrayList<>();
+    document
+        .blocks()
+        .forEach(
+            block -> {
+              if (block instanceof SourceParagraph paragraph) {
+                texts.add(paragraph.text());
+              } else if (block instanceof SourceTable table) {
+                table.rows().forEach(row -> row.cells().forEach(cell -> texts.add(cell.text())));
+              }
+            });
+    return texts;
+  }
+
+  private static Report finish(Report report, ReadingOptions options) {
+    Report result = options.simplified() ? Scripts.simplified(report) : report;
+    if (!options.strict()) {
+      return result;
+    }
+    List<Finding> heavy =
+        result.findings().stream()
+            .map(
+                finding ->
+                    finding.severity() == Severity.WARNING
+                        ? new Finding(
+                            finding.code(),
+                            Severity.ERROR,
+                            finding.path(),
+                            finding.related(),
+                            finding.tokens(),
+                            finding.message(),
+                            finding.source())
+                        : finding)
+            .toList();
+    return new Report(
+        result.forms(),
+        result.front(),
+        result.prose(),
+        result.figures(),
+        result.annex(),
+        result.provenance(),
+        heavy);
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.nianbao.read.recognise;
+
+import io.github.nianbao.finding.Severity;
+import io.github.nianbao.finding.Source;
+import io.github.nianbao.read.recognise.Heading.Slot;
+import io.github.nianbao.read.recognise.Notes.Spot;
+import io.github.nianbao.read.recognise.TableLabels.Row;
+import io.github.nianbao.report.AnnexEntry;
+import io.github.nianbao.report.Figure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures on their way into rows. A row with fewer figures than columns stays blank: nobody can
+ * tell which is missing. For one table; not safe for several threads.
+ */
+final class RowFigures {
+  private final TableLabels labels;
+  private final Notes notes;
+  private final PrintedFigures printed;
+  private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private final Set<String> rows = new LinkedHashSet<>();
+  private final List<AnnexEntry> annex = new ArrayList<>();
+
+  RowFigures(TableLabels labels, Notes notes) {
+    this.labels = labels;
+    this.notes = notes;
+    this.printed = new PrintedFigures(notes);
+  }
+
+  /** Puts the figures of a row into its columns. */
+  void place(Row row, Heading heading, List<Token> given) {
+    List<Token> tokens = fit(given, heading.columns().size());
+    if (!rows.add(row.path())) {
+      say(Severity.WARNING, "R-ROW.twice", row, tokens);
+      return;
+    }
+    int needed = heading.columns().size();
+    if (tokens.size() < needed) {
+      Severity severity = tokens.isEmpty() ? Severity.WARNING : Severity.ERROR;
+      say(severity, tokens.isEmpty() ? "R-ROW.empty" : "R-ROW.short", row, tokens);
+      return;
+    }
+    for (int i = 0; i < needed; i++) {
+      place(row, heading.columns().get(i), tokens.get(i));
+    }
+    List<Token> more = tokens.subList(needed, tokens.size());
+    if (!more.isEmpty()) {
+      say(Severity.WARNING, "R-ROW.more", row, more);
+      more.forEach(token -> annex(null, row.label().printed(), token));
+    }
+  }
+
+  private void place(Row row, Slot slot, Token token) {
+    if (token.isBlank()) {
+      return;
+    }
+    if (slot.key() == null) {
+      annex(null, row.label().printed() + " " + slot.name(), token);
+      return;
+    }
+    String path = slot.key().isEmpty() ? row.path() : row.path() + "." + slot.key();
+    figures.put(path, printed.figure(token, path, slot, labels.unit(path)));
+    sources.put(path, token.source());
+  }
+
+  /* Blanks beyond the last column are the empty cells of a wider grid. */
+  private static List<Token> fit(List<Token> tokens, int needed) {
+    List<Token> fit = new ArrayList<>(tokens);
+    while (fit.size() > needed && fit.get(fit.size() - 1).isBlank()) {
+      fit.remove(fit.size() - 1);
+    }
+    while (fit.size() > needed && fit.get(0).isBlank()) {
+      fit.remove(0);
+    }
+    return fit;
+  }
+
+  /** Keeps the figures of a row that the form does not have. */
+  void unknown(Token name, List<Token> tokens) {
+    notes.add(
+        Severity.WARNING,
+        "R-ROW.unknown",
+        new Spot(labels.key(), name.source(), texts(tokens)),
+        Map.of("label", name.text(), "figures", String.join(" ", texts(tokens))));
+    tokens.stream().filter(token -> !token.isBlank()).forEach(t -> annex(null, name.text(), t));
+  }
+
+  /** Reports figures that stand beside no label. */
+  void stray(List<Token> tokens) {
+    notes.add(
+        Severity.WARNING,
+        "R-ROW.stray",
+        new Spot(labels.key(), tokens.get(0).source(), texts(tokens)),
+        Map.of("figures", String.join(" ", texts(tokens))));
+  }
+
+  private void annex(@Nullable String path, String label, Token token) {
+    annex.add(new AnnexEntry(path, label, PrintedFigures.plain(token.text()), null));
+  }
+
+  private void say(Severity severity, String key, Row row, List<Token> tokens) {
+    Source source = tokens.isEmpty() ? null : tokens.get(0).source();
+    String label =
+        row.label().printed().isEmpty() ? labels.table().name().zh() : row.label().printed();
+    notes.add(
+        severity,
+        key,
+        new Spot(row.path(), source, texts(tokens)),
+        Map.of("row", label, "figures", String.join(" ", texts(tokens))));
+  }
+
+  private static List<String> texts(List<Token> tokens) {
+    return tokens.stream().map(Token::text).filter(text -> !text.isEmpty()).toList();
+  }
+
+  /** Rows of the form that were not met. */
+  int missing() {
+    return (int) labels.rows().stream().filter(this::isMissing).count();
+  }
+
+  private boolean isMissing(Row row) {
+    return row.leaf() && !rows.contains(row.path());
+  }
+
+  /** Says which rows were not met. */
+  void sayMissing() {
+    labels.rows().stream()
+        .filter(this::isMissing)
+        .forEach(row -> say(Severity.WARNING, "R-ROW.missing", row, List.of()));
+  }
+
+  /** All that came in. */
+  TableFigures result(double score, int hits) {
+    return new TableFigures(labels, figures, sources, rows, annex, notes, score, hits);
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.nianbao.read.recognise;
+
+import io.github.nianbao.form.Column;
+import io.github.nianbao.form.FigureField;
+import io.github.nianbao.form.FormTable;
+import io.github.nianbao.form.Quantity;
+import io.github.nianbao.form.RowLabel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of a table of a form in the order in which they are printed. Immutable. */
+final class TableLabels {
+  private final String formId;
+  private final FormTable table;
+  private final Map<String, FigureField> fields;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Head> heads = new ArrayList<>();
+  private final Set<String> folded = new HashSet<>();
+
+  TableLabels(String formId, FormTable table) {
+    this.formId = formId;
+    this.table = table;
+    this.fields = table.fields();
+    for (int block = 0; block < table.blocks().size(); block++) {
+      FormTable.Block source = table.blocks().get(block);
+      collectRows(source.rows(), block, table.key(), -1);
+      heads.add(new Head(source, firstRow(block)));
+    }
+    rows.forEach(row -> folded.add(row.label().folded()));
+    heads.forEach(head -> folded.addAll(head.folded()));
+    folded.remove("");
+  }
+
+  private void collectRows(List<RowLabel> labels, int block, String path, int parent) {
+    for (RowLabel label : labels) {
+      String below = join(path, label.key());
+      int order = rows.size();
+      boolean leaf = label.children().isEmpty();
+      rows.add(
+          new Row(order, block, parent, below, leaf, new Label(label.label(), label.aliases())));
+      collectRows(label.children(), block, below, order);
+    }
+  }
+
+  private String firstRow(int block) {
+    return rows.stream()
+        .filter(row -> row.block() == block && row.leaf())
+        .findFirst()
+        .map(Row::path)
+        .orElse(table.key());
+  }
+
+  private static String join(String path, String key) {
+    return key.isEmpty() ? path : path + "." + key;
+  }
+
+  /** The id of the form. */
+  String formId() {
+    return formId;
+  }
+
+  /** The key of the table. */
+  String key() {
+    return table.key();
+  }
+
+  /** The table. */
+  FormTable table() {
+    return table;
+  }
+
+  /** The unit of the figure at a path, empty where the form names none. */
+  String unit(String path) {
+    FigureField field = fields.get(path);
+    return field == null ? "" : field.quantity().unit();
+  }
+
+  /** Row labels, groups before what they hold. */
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** Headings of each block. */
+  List<Head> heads() {
+    return heads;
+  }
+
+  /** Whether rows have labels. */
+  boolean hasRowLabels() {
+    return table.stub() > 0;
+  }
+
+  /** All labels, folded. */
+  Set<String> words() {
+    return folded;
+  }
+
+  /** Whether a folded text is one of the labels. */
+  boolean has(String text) {
+    return folded.contains(text);
+  }
+
+  /**
+   * A row label.
+   *
+   * @param order number of the label, from 0
+   * @param block number of its block
+   * @param parent order of the label it stands beside, or -1
+   * @param path path of the row, or of all rows beside it
+   * @param leaf whether it is a row of figures
+   * @param label its label
+   */
+  record Row(int order, int block, int parent, String path, boolean leaf, Label label) {}
+
+  /** The headings of a block. */
+  static final class Head {
+    private final Label banner;
+    private final Label corner;
+    private final List<Column> tree;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> leaves = new ArrayList<>();
+
+    Head(FormTable.Block block, String firstRow) {
+      this.banner = new Label(block.banner(), List.of());
+      this.corner = new Label(block.corner(), List.of());
+      this.tree = block.columns();
+      List<Node> level = tree.stream().map(column -> new Node(column, "")).toList();
+      while (!level.isEmpty()) {
+        level.forEach(node -> entries.add(entry(node, firstRow)));
+        level = level.stream().flatMap(node -> node.below().stream()).toList();
+      }
+      tree.forEach(column -> collectLeaves(new Node(column, "")));
+    }
+
+    private record Node(Column column, String path) {
+      String key() {
+        return path.isEmpty()
+            ? column.key()
+            : column.key().isEmpty() ? path : path + "." + column.key();
+      }
+
+      List<Node> below() {
+        return column.children().stream().map(child -> new Node(child, key())).toList();
+      }
+    }
+
+    private void collectLeaves(Node node) {
+      entries.stream().filter(entry -> node.key().equals(entry.key())).forEach(leaves::add);
+      node.below().forEach(this::collectLeaves);
+    }
+
+    private static Entry entry(Node node, String firstRow) {
+      Column column = node.column();
+      boolean leaf = column.children().isEmpty();
+      return new Entry(
+          leaf ? node.key() : null,
+          join(firstRow, node.key()),
+          new Label(column.label(), column.aliases()),
+          column.quantity());
+    }
+
+    /** The title across the block; without text where there is none. */
+    Label banner() {
+      return banner;
+    }
+
+    /** The label above the row labels; without text where there is none. */
+    Label corner() {
+      return corner;
+    }
+
+    /** Headings as they are read: the upper row first. */
+    List<Entry> entries() {
+      return entries;
+    }
+
+    /** Columns of figures, left to right. */
+    List<Entry> leaves() {
+      return leaves;
+    }
+
+    /** Whether there is but one row of headings. */
+    boolean isFlat() {
+      return tree.stream().allMatch(column -> column.children().isEmpty());
+    }
+
+    private Set<String> folded() {
+      Set<String> all = new HashSet<>(List.of(banner.folded(), corner.folded()));
+      entries.forEach(entry -> all.add(entry.label().folded()));
+      return all;
+    }
+
+    /**
+     * A heading.
+     *
+     * @param key path of the column below its row, null for a heading over others
+     * @param place path to name it in findings: that of its first figure
+     * @param label its label
+     * @param quantity what the column counts
+     */
+    record Entry(@Nullable String key, String place, Label label, Quantity quantity) {}
+  }
+}

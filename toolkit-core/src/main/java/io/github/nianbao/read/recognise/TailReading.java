@@ -1,0 +1,88 @@
+package io.github.nianbao.read.recognise;
+
+import io.github.nianbao.finding.Severity;
+import io.github.nianbao.read.recognise.Notes.Spot;
+import io.github.nianbao.report.Front;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The signature and the furniture at the end of a document. */
+final class TailReading {
+  private static final int LATEST = 3;
+
+  private final FrontDraft draft;
+  private final HeadReading head;
+  private final Notes notes;
+
+  TailReading(FrontDraft draft, HeadReading head, Notes notes) {
+    this.draft = draft;
+    this.head = head;
+    this.notes = notes;
+  }
+
+  /** Takes them off the pieces of the last section. */
+  void read(List<Piece> pieces) {
+    furniture(pieces);
+    int last = pieces.size() - 1;
+    if (last < 0 || pieces.get(last).isRow()) {
+      return;
+    }
+    String text = pieces.get(last).text();
+    if (Dates.isDate(text)) {
+      Piece date = pieces.remove(last);
+      boolean signed = last > 0 && isSigner(pieces.get(last - 1).text());
+      sign(signed ? pieces.remove(last - 1).text() : null, date);
+    } else if (Dates.atEnd(text).isPresent() && isSigner(before(text))) {
+      Piece both = pieces.remove(last);
+      sign(
+          before(text),
+          Piece.paragraph(text.substring(before(text).length()).strip(), both.source()));
+    } else if (draft.issuer != null && isSame(text, draft.issuer)) {
+      Piece name = pieces.remove(last);
+      draft.signature = new Front.Signing(Names.Folding.squeeze(name.text()), null);
+      say(name, name.text());
+    }
+  }
+
+  private void furniture(List<Piece> pieces) {
+    for (int i = pieces.size() - 1; i >= 0 && i >= pieces.size() - LATEST; i--) {
+      if (head.isChrome(pieces.get(i))) {
+        pieces.remove(i);
+      }
+    }
+  }
+
+  private static String before(String text) {
+    return text.substring(0, Dates.atEnd(text).orElse(0)).strip();
+  }
+
+  private static boolean isSame(String text, String issuer) {
+    return Folded.of(text).text().equals(Folded.of(issuer).text());
+  }
+
+  private boolean isSigner(String text) {
+    return Names.isBody(text) || (draft.issuer != null && isSame(text, draft.issuer));
+  }
+
+  private void sign(@Nullable String signer, Piece date) {
+    String printed = Names.Folding.squeeze(date.text());
+    String iso = Dates.iso(printed).orElse(null);
+    String name = signer == null ? null : Names.Folding.squeeze(signer);
+    draft.signature =
+        new Front.Signing(name, iso == null ? date.text().replace('\u00A0', ' ') : iso);
+    say(date, (signer == null ? "" : signer + " ") + date.text());
+    if (iso == null) {
+      notes.add(
+          Severity.WARNING,
+          "R-DATE.incomplete",
+          new Spot("signature.date", date.source(), List.of(date.text())),
+          Map.of("date", date.text()));
+    }
+  }
+
+  private void say(Piece piece, String text) {
+    Spot spot = new Spot("signature", piece.source(), List.of(text));
+    notes.add(Severity.INFO, "R-SIGNATURE.message", spot, Map.of("text", text));
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.nianbao.read.recognise;
+
+import io.github.nianbao.form.Form;
+import io.github.nianbao.form.Section;
+import io.github.nianbao.read.recognise.Numbering.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The title of a section and where it may stand in a text. Immutable. */
+final class Titles {
+  private static final double OWN_NUMBER = 10;
+  private static final double OTHER_NUMBER = 6;
+  private static final double BRACKET = 3;
+  private static final double SLIP = 7;
+  private static final double RUN_ON = 3;
+  private static final double INSIDE = 5;
+  private static final double ALIAS = 1;
+  private static final double LENGTH = 0.01;
+  private static final double SLIPS = 0.34;
+  private static final int LONGEST = 40;
+  private static final String AFTER = " \u00A0\u3000。.:：(（|";
+  private static final String BEFORE = " \u00A0\u3000。！；!;)）|";
+
+  private final Section section;
+  private final int number;
+  private final String title;
+  private final List<String> names;
+  private final Set<String> table;
+
+  Titles(Section section, int number, Set<String> table) {
+    this.section = section;
+    this.number = number;
+    this.title = Folded.of(Numbering.rest(section.title())).text();
+    this.names = new ArrayList<>(List.of(title));
+    section.aliases().forEach(alias -> names.add(Folded.of(alias).text()));
+    this.table = table;
+  }
+
+  /** The titles of a form's sections. */
+  static List<Titles> of(Form form, List<TableLabels> tables) {
+    List<Titles> titles = new ArrayList<>();
+    for (Section section : form.sections()) {
+      Set<String> words =
+          tables.stream()
+              .filter(table -> table.key().equals(section.table()))
+              .findFirst()
+              .map(TableLabels::words)
+              .orElse(Set.of());
+      titles.add(new Titles(section, titles.size() + 1, words));
+    }
+    return titles;
+  }
+
+  /** The section. */
+  Section section() {
+    return section;
+  }
+
+  /** Whether a text is a label of the section's table. */
+  boolean opensTable(String folded) {
+    return table.contains(folded);
+  }
+
+  /** Where the title may stand in a text, with weights. */
+  List<Candidate> in(String text, Folded folded, int piece) {
+    List<Candidate> found = new ArrayList<>();
+    for (String name : names) {
+      int at = folded.text().indexOf(name);
+      while (at >= 0) {
+        Candidate candidate = at(text, folded, piece, name, at);
+        if (candidate != null) {
+          found.add(candidate);
+        }
+        at = folded.text().indexOf(name, at + 1);
+      }
+    }
+    if (found.isEmpty() && text.length() <= LONGEST) {
+      slipped(text, piece, found);
+    }
+    return found;
+  }
+
+  private @Nullable Candidate at(String text, Folded folded, int piece, String name, int at) {
+    int digits = at;
+    while (digits > 0 && at - digits < 3 && isNumeral(folded.text(), digits - 1, at - 1)) {
+      digits--;
+    }
+    int start = digits == 0 ? 0 : begin(text, folded.origin(digits));
+    int end = folded.origin(at + name.length() - 1) + 1;
+    Numbering numbering = Numbering.of(text.substring(start));
+    boolean own = numbering.style() == Style.CHINESE && numbering.value() == number;
+    boolean first = digits == 0;
+    boolean last = at + name.length() == folded.text().length();
+    double weight = own ? OWN_NUMBER : numbering.style() == Style.BRACKET ? BRACKET : OTHER_NUMBER;
+    weight += name.length() * LENGTH + (name.equals(title) ? ALIAS : 0);
+    if (numbering.style() == Style.BRACKET && numbering.value() != number) {
+      return null;
+    }
+    if (first && last) {
+      return new Candidate(this, piece, start, text.length(), weight);
+    }
+    boolean apart = last || AFTER.indexOf(text.charAt(end)) >= 0;
+    if (!own) {
+      return null;
+    }
+    if (first) {
+      return new Candidate(
+          this, piece, start, end, apart ? weight - RUN_ON : weight - INSIDE - RUN_ON);
+    }
+    boolean free = BEFORE.indexOf(text.charAt(start - 1)) >= 0;
+    return free && apart ? new Candidate(this, piece, start, end, weight - INSIDE) : null;
+  }
+
+  /* The bracket before the number belongs to it. */
+  private static int begin(String text, int at) {
+    return at > 0 && "（(".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+  }
+
+  /* Digits of a figure before a Chinese number are no part of it. */
+  private static boolean isNumeral(String text, int index, int last) {
+    boolean arabic = Character.isDigit(text.charAt(last));
+    char c = text.charAt(index);
+    return arabic ? Character.isDigit(c) : "一二三四五六七八九十".indexOf(c) >= 0;
+  }
+
+  private void slipped(String text, int piece, List<Candidate> found) {
+    Numbering numbering = Numbering.of(text);
+    if (numbering.style() != Style.CHINESE || numbering.value() != number) {
+      return;
+    }
+    String rest = Folded.of(Numbering.rest(text)).text();
+    for (String name : names) {
+      int slips = Folded.distance(rest, name);
+      if (slips <= Math.max(2, (int) (name.length() * SLIPS))) {
+        found.add(new Candidate(this, piece, 0, text.length(), SLIP - slips * LENGTH));
+      }
+    }
+  }
+
+  /**
+   * A place where a title may stand.
+   *
+   * @param titles whose title
+   * @param piece number of the piece
+   * @param start first character in its text
+   * @param end character after the title
+   * @param weight how much speaks for it
+   */
+  record Candidate(Titles titles, int piece, int start, int end, double weight) {
+    Candidate plus(double more) {
+      return new Candidate(titles, piece, start, end, weight + more);
+    }
+  }
+}

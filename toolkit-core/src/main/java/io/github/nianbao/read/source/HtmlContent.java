@@ -1,0 +1,117 @@
+package io.github.nianbao.read.source;
+
+import io.github.nianbao.finding.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The part of a page that is the document, told from the furniture around it. */
+final class HtmlContent {
+  /** What is never shown or never part of a document. */
+  private static final String FURNITURE =
+      "script, style, noscript, template, iframe, object, svg, button, select, textarea, nav,"
+          + " header:not(:has(h1)), footer, aside, [hidden], [aria-hidden=true], del";
+
+  private static final Pattern HIDDEN = Pattern.compile("(?:display:none|visibility:hidden)");
+
+  /** Where the usual systems of government sites put the text, in no order. */
+  private static final String CONTAINERS =
+      "#zoom, #zoomcon, #ivs_content, #webeditorview, .TRS_Editor, .trs_editor_view, .TRS_UEDITOR,"
+          + " .Custom_UnionStyle, .article-content, .article_content, .xxgk_content, .pages_content,"
+          + " #content, .content, ucapcontent, #UCAP-CONTENT, .ewb-article, .bt_content, article,"
+          + " main";
+
+  /** Where a title stands when it is not in the text. */
+  private static final List<String> TITLES =
+      List.of("meta[name=ArticleTitle]", "ucaptitle", ".article-title", "h1", "title");
+
+  private static final String DATES =
+      "meta[name=PubDate], meta[name=pubdate], meta[name=PublishDate], publishtime";
+  private static final double MOST = 0.6;
+  private static final int LITTLE = 400;
+
+  private HtmlContent() {}
+
+  /** Whether a page has next to no text but a script that holds a table. */
+  static boolean needsScript(Document page) {
+    return page.body().text().length() < LITTLE
+        && page.select("script").stream().anyMatch(HtmlContent::holdsTable);
+  }
+
+  private static boolean holdsTable(Element script) {
+    return script.data().toLowerCase(Locale.ROOT).contains("<table");
+  }
+
+  /** The markup that a script would write into the page. */
+  static String scripted(Document page) {
+    StringBuilder html = new StringBuilder();
+    for (Element script : page.select("script")) {
+      if (holdsTable(script)) {
+        String data = script.data();
+        String body = data.substring(data.indexOf('<'), data.lastIndexOf('>') + 1);
+        html.append(
+            body.replace("\\\"", "\"")
+                .replace("\\'", "'")
+                .replace("\\/", "/")
+                .replace("\\n", "\n"));
+      }
+    }
+    return html.toString();
+  }
+
+  /** Takes out what is no part of the document. */
+  static void strip(Document page) {
+    page.select(FURNITURE).remove();
+    page.select("[style]")
+        .forEach(
+            element -> {
+              String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+              if (HIDDEN.matcher(style).find()) {
+                element.remove();
+              }
+            });
+  }
+
+  /**
+   * The element that holds the document: the smallest known container with most of the text, else
+   * the body.
+   */
+  static Element root(Document page) {
+    int all = page.body().text().length();
+    return page.body().select(CONTAINERS).stream()
+        .filter(element -> element.text().length() >= MOST * all)
+        .min(Comparator.comparingInt(element -> element.text().length()))
+        .orElse(page.body());
+  }
+
+  /** Title and date from outside the root, as paragraphs in the words sites use. */
+  static List<SourceParagraph> head(Document page, Element root, Source source) {
+    List<SourceParagraph> head = new ArrayList<>();
+    String text = root.text().replace(" ", "");
+    for (String selector : TITLES) {
+      Element title = page.selectFirst(selector);
+      String words = title == null ? "" : words(title);
+      if (!words.isEmpty()) {
+        if (!text.contains(words.replace(" ", ""))) {
+          head.add(new SourceParagraph(words, source));
+        }
+        break;
+      }
+    }
+    Element date = page.selectFirst(DATES);
+    if (date != null && !words(date).isEmpty()) {
+      head.add(new SourceParagraph("发布日期：" + words(date), source));
+    }
+    return head;
+  }
+
+  private static String words(Element element) {
+    String words = element.hasAttr("content") ? element.attr("content") : element.text();
+    return Blank.strip(Parser.unescapeEntities(words, false));
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.nianbao.read.source;
+
+import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.FindingsException;
+import io.github.nianbao.finding.Messages;
+import io.github.nianbao.finding.Severity;
+import io.github.nianbao.finding.Source;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sources of every carrier. Immutable and safe for use by several threads. */
+public final class SourceReader {
+  private final Map<Carrier, CarrierReader> readers;
+  private final Complaint complaint;
+
+  /** A reader that complains in the language of the messages. */
+  public SourceReader(Messages messages) {
+    this.complaint = new Complaint(messages);
+    Decoding decoding = new Decoding(complaint);
+    this.readers =
+        Map.of(
+            Carrier.TEXT, new TextReader(decoding),
+            Carrier.HTML, new HtmlReader(decoding),
+            Carrier.DOCX, new DocxReader(complaint));
+  }
+
+  /**
+   * What a source holds.
+   *
+   * @param file its name, for places and messages
+   * @param carrier how it is stored, or null to find out
+   * @throws FindingsException when it is of another kind, damaged, or holds no text ({@code
+   *     R-KIND}, {@code R-ENCODING}, {@code R-EMPTY})
+   */
+  public SourceDocument read(String file, @Nullable Carrier carrier, byte[] content) {
+    Carrier kind = carrier == null ? Carrier.of(file, content).orElse(null) : carrier;
+    CarrierReader reader = kind == null ? null : readers.get(kind);
+    if (reader == null) {
+      throw complaint.of("R-KIND.unknown", file);
+    }
+    SourceDocument document = reader.read(file, content);
+    if (document.blocks().isEmpty()) {
+      throw complaint.of("R-EMPTY.message", file);
+    }
+    return document;
+  }
+
+  /** Says why a source cannot be read. */
+  record Complaint(Messages messages) {
+    FindingsException of(String key, String file) {
+      String code = key.substring(0, key.indexOf('.'));
+      return new FindingsException(
+          Finding.of(code, Severity.ERROR, null, messages.text(key, Map.of("file", file)))
+              .at(Source.file(file)));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.nianbao.read;
+
+import io.github.nianbao.finding.Language;
+import io.github.nianbao.finding.Messages;
+import io.github.nianbao.form.Forms;
+import io.github.nianbao.read.recognise.ReadingOptions;
+import io.github.nianbao.read.recognise.Recogniser;
+import io.github.nianbao.read.source.SourceReader;
+import io.github.nianbao.report.Report;
+import java.nio.charset.StandardCharsets;
+
+/** Reads sources for tests, without the checks. */
+final class Sources {
+  private static final Messages MESSAGES = Messages.in(Language.ZH);
+  private static final SourceReader READER = new SourceReader(MESSAGES);
+  private static final Recogniser RECOGNISER = new Recogniser(Forms.builtIn(), MESSAGES);
+
+  private Sources() {}
+
+  static Report read(String name, byte[] content) {
+    return read(name, content, ReadingOptions.USUAL);
+  }
+
+  static Report read(String name, byte[] content, ReadingOptions options) {
+    return RECOGNISER.read(READER.read(name, null, content), options);
+  }
+
+  static Report text(String text) {
+    return read("report.txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+}
