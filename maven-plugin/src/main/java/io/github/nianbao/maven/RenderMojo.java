@@ -137,7 +137,7 @@ public final class RenderMojo extends AbstractMojo {
 
   private List<Outcome> render(List<Path> reports) throws MojoFailureException {
     Path folder = outputDirectory.toPath();
-    Rendition rendition = new Rendition(wanted(), false, timestamp());
+    Rendition rendition = new Rendition(wanted(), false, timestamp(), true);
     try {
       return new RenderBatch(Nianbao.create(settings()), rendition, 1)
           .run(
