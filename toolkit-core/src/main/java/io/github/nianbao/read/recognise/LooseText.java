@@ -9,22 +9,30 @@ final class LooseText {
   private static final Pattern STROKE = Pattern.compile("\\|");
   private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\u3000]+");
 
+  private static final Pattern WIDE_SPACE = Pattern.compile("[\\s\u00A0\u3000]{2,}");
+
   private LooseText() {}
 
-  /** The cells of a paragraph; one that holds a single cell is that cell. */
+  /**
+   * The cells of a paragraph: between strokes; where there are figures, between blanks; else
+   * between wide blanks. A paragraph without these is one cell.
+   */
   static List<Token> tokens(Piece piece) {
     Token whole = piece.tokens().get(0);
-    boolean strokes = whole.text().indexOf('|') >= 0;
-    String[] parts = (strokes ? STROKE : SPACE).split(whole.text().strip(), -1);
+    if (whole.text().indexOf('|') >= 0) {
+      return split(STROKE, whole);
+    }
+    List<Token> tokens = split(SPACE, whole);
+    return tokens.stream().anyMatch(Token::isFigure) ? tokens : split(WIDE_SPACE, whole);
+  }
+
+  private static List<Token> split(Pattern between, Token whole) {
     List<Token> tokens = new ArrayList<>();
-    boolean figures = false;
-    for (String part : parts) {
-      Token token = new Token(part.strip(), whole.source());
-      figures |= token.isFigure();
-      if (!token.isBlank()) {
-        tokens.add(token);
+    for (String part : between.split(whole.text(), -1)) {
+      if (!part.isBlank()) {
+        tokens.add(new Token(part.strip(), whole.source()));
       }
     }
-    return figures && tokens.size() > 1 ? tokens : strokes ? tokens : List.of(whole);
+    return tokens;
   }
 }

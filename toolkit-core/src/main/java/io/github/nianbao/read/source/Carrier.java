@@ -9,8 +9,7 @@ import java.util.Optional;
 public enum Carrier {
   TEXT("text", "txt"),
   HTML("html", "html htm shtml xhtml"),
-  DOCX("docx", "docx docm"),
-  DOC("doc", "doc wps");
+  DOCX("docx", "docx docm");
 
   private static final int HEAD = 2048;
   private final String id;
@@ -46,14 +45,11 @@ public enum Carrier {
   public static Optional<Carrier> of(String file, byte[] content) {
     String head =
         new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
-    if (head.startsWith("%PDF-")) {
-      return Optional.empty();
-    }
     if (head.startsWith("PK\u0003\u0004")) {
       return Optional.of(DOCX);
     }
-    if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      return Optional.of(DOC);
+    if (head.startsWith("%PDF-") || head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return Optional.empty();
     }
     String start = head.toLowerCase(Locale.ROOT);
     boolean markup =
