@@ -13,7 +13,7 @@ class MisuseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "rendr                           | There is no command rendr. Did you mean render?",
+        "migrat                          | There is no command migrat. Did you mean migrate?",
         "render a.json                   | Missing: -o DIR",
         "render -o out                   | Missing: REPORT",
         "render a.json -o                | Missing: -o DIR",
@@ -57,7 +57,7 @@ class MisuseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "rendr                     | 没有命令 rendr。是否想写 render？",
+        "migrat                    | 没有命令 migrat。是否想写 migrate？",
         "render a.json             | 缺少 -o DIR",
         "render a.json -o x -f pdx | -f 不能是 pdx。可选：pdf, docx, html。",
         "explain T3-BALL           | 没有代码 T3-BALL。是否想写 T3-BAL？nianbao explain 列出全部代码。",
