@@ -66,7 +66,8 @@ final class SourceFiles {
     return new FindingsException(finding.at(Source.file(input.toString())));
   }
 
-  private static String stem(Path file) {
+  /** A file's name without its extension; {@code report} for standard input. */
+  static String stem(Path file) {
     if (file.equals(Inputs.STANDARD)) {
       return "report";
     }

@@ -96,7 +96,7 @@ final class TablesCommand implements Callable<Integer> {
   private Map<Path, Path> targets(Path folder) {
     Map<Path, Path> targets = new LinkedHashMap<>();
     for (Path file : files) {
-      Path target = folder.resolve(stem(file) + "." + format.id());
+      Path target = folder.resolve(SourceFiles.stem(file) + "." + format.id());
       Path other = targets.putIfAbsent(target, file);
       if (other != null) {
         throw misuse("usage.clash", Map.of("a", "" + other, "b", "" + file, "name", "" + target));
@@ -142,7 +142,7 @@ final class TablesCommand implements Callable<Integer> {
     if (folder == null) {
       return Tables.of(file, options);
     }
-    Path pictures = files.size() == 1 ? folder : folder.resolve(stem(file));
+    Path pictures = files.size() == 1 ? folder : folder.resolve(SourceFiles.stem(file));
     DebugView view =
         new DebugView(
             (name, content) -> OutputFiles.of(Map.of(pictures.resolve(name), content)).write());
@@ -151,12 +151,6 @@ final class TablesCommand implements Callable<Integer> {
     view.finish();
     console.note("written", Map.of("file", pictures.resolve("index.html").toString()));
     return new Tables(found.pages(), tables, found.findings());
-  }
-
-  private static String stem(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   private ParameterException misuse(String key, Map<String, String> values) {
