@@ -65,7 +65,12 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TableOptions options = new TableOptions(wanted(), ruled, !apart, console.wording().language());
+    TableOptions options =
+        TableOptions.standard()
+            .onPages(wanted())
+            .onlyRuled(ruled)
+            .joining(!apart)
+            .in(console.wording().messages());
     Path folder = output;
     if (folder == null || folder.equals(Inputs.STANDARD)) {
       return toStandardOutput(options).number();

@@ -1,7 +1,6 @@
 package io.github.nianbao.table.grid;
 
 import io.github.nianbao.table.page.Box;
-import io.github.nianbao.table.page.Glyph;
 import io.github.nianbao.table.page.Page;
 import io.github.nianbao.table.page.Turn;
 import java.util.ArrayList;
@@ -28,23 +27,19 @@ public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
    * @param ruledOnly whether tables without drawn cells are left out
    */
   public static PageTables of(Page page, boolean ruledOnly) {
-    int turn = mainTurn(page);
-    PageTables found = upright(page.upright(turn), ruledOnly);
-    return turn == 0 ? found : found.turned(Turn.undoing(turn, page.width(), page.height()).back());
+    return of(page, ruledOnly, Tolerances.standard());
   }
 
-  private static int mainTurn(Page page) {
-    int[] count = new int[4];
-    for (Glyph g : page.glyphs()) {
-      if (g.turn() >= 0) {
-        count[g.turn()]++;
-      }
-    }
-    int best = 0;
-    for (int t = 1; t < 4; t++) {
-      best = count[t] > 2 * count[best] ? t : best;
-    }
-    return best;
+  /**
+   * The same with other tolerances.
+   *
+   * @param ruledOnly whether tables without drawn cells are left out
+   * @param tolerances how exactly lines must be drawn
+   */
+  public static PageTables of(Page page, boolean ruledOnly, Tolerances tolerances) {
+    int turn = page.mainTurn();
+    PageTables found = upright(page.upright(turn), ruledOnly, tolerances);
+    return turn == 0 ? found : found.turned(Turn.undoing(turn, page.width(), page.height()).back());
   }
 
   private PageTables turned(Turn turn) {
@@ -70,11 +65,11 @@ public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
     return new PageTables(lines, turned);
   }
 
-  private static PageTables upright(Page page, boolean ruledOnly) {
-    Rulings drawn = Rulings.of(page);
+  private static PageTables upright(Page page, boolean ruledOnly, Tolerances tolerances) {
+    Rulings drawn = new RulingCleaner(page, tolerances).lines();
     List<Word> words = WordsOfPage.of(page, drawn.uprights());
-    List<GridTable> tables = new ArrayList<>(new RuledTables(words, false).of(Lattice.of(drawn)));
-    addFilled(page, tables);
+    List<GridTable> tables = new ArrayList<>(new RuledTables(words, false, tolerances).of(drawn));
+    addFilled(page, tables, tolerances);
     if (!ruledOnly) {
       Predicate<Box> free =
           box ->
@@ -96,16 +91,17 @@ public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
   }
 
   /** Adds the tables whose cells are filled rectangles, where no lines made a table already. */
-  private static void addFilled(Page page, List<GridTable> tables) {
-    List<Box> found = tables.stream().map(t -> t.box().grow(Lattice.SLACK)).toList();
+  private static void addFilled(Page page, List<GridTable> tables, Tolerances tolerances) {
+    double corner = tolerances.corner();
+    List<Box> found = tables.stream().map(t -> t.box().grow(corner)).toList();
     Predicate<Box> elsewhere =
         box -> found.stream().noneMatch(f -> f.overlapX(box) > 0 && f.overlapY(box) > 0);
     if (page.fills().stream().noneMatch(f -> elsewhere.test(f.box()))) {
       return;
     }
-    Rulings edges = Rulings.withEdges(page, elsewhere);
+    Rulings edges = new RulingCleaner(page, tolerances).linesAndEdges(elsewhere);
     List<Word> words = WordsOfPage.of(page, edges.uprights());
-    for (GridTable t : new RuledTables(words, true).of(Lattice.of(edges))) {
+    for (GridTable t : new RuledTables(words, true, tolerances).of(edges)) {
       if (elsewhere.test(t.box())) {
         tables.add(t);
       }

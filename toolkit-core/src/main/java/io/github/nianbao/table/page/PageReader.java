@@ -34,8 +34,9 @@ public final class PageReader implements Closeable {
    * Opens a PDF.
    *
    * @param language language of the complaints
-   * @throws FindingsException {@code X-OPEN} when the file is absent, no PDF, damaged beyond repair
-   *     or locked by a password
+   * @throws FindingsException {@code X-ABSENT} when there is no such file, {@code X-LOCKED} when it
+   *     is locked by a password or a certificate, {@code X-OPEN} when it is no PDF or damaged
+   *     beyond repair
    */
   public static PageReader open(Path file, Language language) {
     if (!Files.isRegularFile(file)) {
@@ -46,9 +47,17 @@ public final class PageReader implements Closeable {
           file, Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache()));
     } catch (InvalidPasswordException e) {
       throw complaint("X-LOCKED", file, language, e);
-    } catch (IOException | RuntimeException e) {
+    } catch (NoClassDefFoundError e) {
+      // Certificates need a library for cryptography, which is not there on purpose.
+      throw complaint("X-LOCKED", file, language, e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       throw complaint("X-OPEN", file, language, e);
     }
+  }
+
+  /** The file, as it was given. */
+  public String file() {
+    return file.toString();
   }
 
   /** How many pages there are. */
@@ -65,8 +74,8 @@ public final class PageReader implements Closeable {
   public Page read(int number) throws IOException {
     try {
       return new PageEngine(document.getPage(number - 1), number).read();
-    } catch (RuntimeException e) {
-      // PDFBox lets unchecked exceptions of damaged streams and fonts through.
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      // PDFBox lets all of them through where streams, fonts or nesting are damaged.
       throw new IOException("Page " + number + " of " + file.getFileName() + ": " + e, e);
     }
   }
