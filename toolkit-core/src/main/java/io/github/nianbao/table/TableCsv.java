@@ -2,13 +2,19 @@ package io.github.nianbao.table;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes tables as comma-separated values. A merged cell's text stands in its first place, the
- * others are empty. A text that a spreadsheet would take for a formula gets an apostrophe in front,
- * unless it is a number.
+ * others are empty. A text that a spreadsheet would take for a formula, because it begins with
+ * {@code = + - @}, their full-width forms, a tab or a carriage return, gets an apostrophe in front;
+ * a number with its sign and a lone dash stay as they are.
  */
 final class TableCsv {
+  /** A number with its sign, or the sign alone that stands for a blank figure. */
+  private static final Pattern HARMLESS =
+      Pattern.compile("[-+－＋]?(\\d[\\d,]*(\\.\\d+)?|\\.\\d+)\\s?[%％‰]?|[-－]");
+
   private TableCsv() {}
 
   static void write(List<Table> tables, Appendable out) throws IOException {
@@ -29,15 +35,10 @@ final class TableCsv {
     return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 
+  /** Whether a spreadsheet would reckon with a text instead of showing it. */
   private static boolean formula(String text) {
-    if (text.isEmpty() || "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) < 0) {
-      return false;
-    }
-    boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
-    return !(signed && text.substring(1).chars().allMatch(TableCsv::partOfNumber));
-  }
-
-  private static boolean partOfNumber(int c) {
-    return (c >= '0' && c <= '9') || ".,% -".indexOf(c) >= 0;
+    return !text.isEmpty()
+        && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0
+        && !HARMLESS.matcher(text).matches();
   }
 }

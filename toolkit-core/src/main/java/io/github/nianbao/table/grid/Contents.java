@@ -40,12 +40,8 @@ final class Contents {
     }
     double from = line.chunks().get(0).right();
     double to = line.chunks().get(1).left();
-    double em = line.size();
     return levels.stream()
-        .anyMatch(
-            r ->
-                Math.abs(r.at() - line.baseline()) < 0.35 * em
-                    && Math.abs(r.start() - from) < em
-                    && Math.abs(r.end() - to) < em);
+        .filter(r -> Math.abs(r.at() - line.baseline()) < 0.35 * line.size())
+        .anyMatch(r -> r.within(from, to) > 0.6 * (to - from) && r.length() < 1.1 * (to - from));
   }
 }
