@@ -12,6 +12,9 @@ final class FrameEdges {
   /** Lines of one table follow each other within this many ems. */
   private static final double PITCH = 2.3;
 
+  /** Lines of one head follow each other within this many ems. */
+  private static final double HEAD_PITCH = 1.45;
+
   private final Box frame;
 
   FrameEdges(Box frame) {
@@ -28,8 +31,10 @@ final class FrameEdges {
     List<TextLine> all = new ArrayList<>(framed);
     for (int i = rest.size() - 1; i >= 0; i--) {
       TextLine line = rest.get(i);
-      if (line.baseline() < all.get(0).baseline() && data(all.get(0))) {
-        if (!goesOn(line, all.get(0), framed)) {
+      TextLine first = all.get(0);
+      if (line.baseline() < first.baseline()) {
+        boolean more = data(first) ? goesOn(line, first, framed) : heads(line, first, all, framed);
+        if (!more) {
           break;
         }
         all.add(0, rest.remove(i));
@@ -67,6 +72,17 @@ final class FrameEdges {
         && line.count() >= 0.6 * most
         && line.count() <= most + 1
         && line.chunks().stream().allMatch(c -> under(c, framed));
+  }
+
+  /** Whether a line goes on with a head taken in already; captions stand further off. */
+  private boolean heads(
+      TextLine line, TextLine first, List<TextLine> all, List<TextLine> framed) {
+    double apart = first.baseline() - line.baseline();
+    double near = (line.count() > 1 ? HEAD_PITCH : 1) * line.size();
+    return all.size() > framed.size()
+        && apart < near
+        && line.box().left() > frame.left() - line.size()
+        && line.box().right() < frame.right() + line.size();
   }
 
   private static boolean under(Chunk c, List<TextLine> framed) {

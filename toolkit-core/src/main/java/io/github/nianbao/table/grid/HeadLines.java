@@ -35,7 +35,7 @@ final class HeadLines {
     for (int i = from; i + 1 < lines.size(); i++) {
       ruled += table.region().ruledBetween(lines.get(i), lines.get(i + 1)) > 0.8 ? 1 : 0;
     }
-    return lines.size() - from > 2 && 2 * ruled > lines.size() - from - 1;
+    return ruled > 0 && 2 * ruled >= lines.size() - from - 1;
   }
 
   /** Index of the first line with a label and mostly figures. */

@@ -5,7 +5,9 @@ import io.github.nianbao.table.page.Page;
 import io.github.nianbao.table.page.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -15,6 +17,9 @@ import java.util.function.Predicate;
  * @param tables top to bottom
  */
 public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
+  /** A shaded table of more rows is more than a head. */
+  private static final int HIGHEST_HEAD = 3;
+
   public PageTables {
     rulings = List.copyOf(rulings);
     tables = List.copyOf(tables);
@@ -102,9 +107,44 @@ public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
     Rulings edges = new RulingCleaner(page, tolerances).linesAndEdges(elsewhere);
     List<Word> words = WordsOfPage.of(page, edges.uprights());
     for (GridTable t : new RuledTables(words, true, tolerances).of(edges)) {
-      if (elsewhere.test(t.box())) {
+      if (elsewhere.test(t.box()) && !headOnly(t, words)) {
         tables.add(t);
       }
     }
+  }
+
+  /**
+   * Whether a table of filled rectangles is the shaded head of a larger one: closely below it a line
+   * of text goes on with most of its columns.
+   */
+  private static boolean headOnly(GridTable table, List<Word> words) {
+    if (table.rows() > HIGHEST_HEAD) {
+      return false;
+    }
+    Box box = table.box();
+    double below =
+        words.stream()
+            .filter(w -> w.turn() == 0 && w.box().middleY() > box.bottom())
+            .filter(w -> w.box().overlapX(box) > 0)
+            .mapToDouble(Word::baseline)
+            .min()
+            .orElse(Double.MAX_VALUE);
+    List<Word> line =
+        words.stream()
+            .filter(w -> w.turn() == 0 && Math.abs(w.baseline() - below) < 0.3 * w.size())
+            .toList();
+    if (line.isEmpty() || below - box.bottom() > 2 * line.get(0).size()) {
+      return false;
+    }
+    boolean inside =
+        line.stream().allMatch(w -> box.left() < w.box().right() && w.box().left() < box.right());
+    Set<Integer> columns = new HashSet<>();
+    for (GridCell c : table.cells()) {
+      if (c.colspan() == 1 && line.stream().anyMatch(w -> w.box().overlapX(c.box()) > 0)) {
+        columns.add(c.col());
+      }
+    }
+    boolean sparse = line.size() <= 2 * table.cols();
+    return inside && sparse && columns.size() > 1 && columns.size() >= 0.6 * table.cols();
   }
 }
