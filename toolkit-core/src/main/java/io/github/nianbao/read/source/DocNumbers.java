@@ -23,9 +23,9 @@ final class DocNumbers {
       return "";
     }
     StringBuilder pattern = new StringBuilder();
-    for (char c : printed.toCharArray()) {
-      pattern.append(c < LEVELS ? "%" + (c + 1) : Character.toString(c));
-    }
+    printed
+        .chars()
+        .forEach(c -> pattern.append(c < LEVELS ? "%" + (c + 1) : Character.toString(c)));
     ListCounter counter =
         counters.computeIfAbsent(list.getListData().getLsid(), id -> new ListCounter());
     return counter.next(level, pattern.toString(), each -> new DocLevel(list, each));
