@@ -1,8 +1,10 @@
 package io.github.nianbao.read.source;
 
 import io.github.nianbao.finding.Source;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,6 +13,8 @@ import org.jsoup.parser.Parser;
 
 /** Web pages of government sites, whole or as saved from an editor. */
 final class HtmlReader implements CarrierReader {
+  private static final int HEAD = 1024;
+
   private final Decoding decoding;
 
   HtmlReader(Decoding decoding) {
@@ -19,7 +23,7 @@ final class HtmlReader implements CarrierReader {
 
   @Override
   public SourceDocument read(String file, byte[] content) {
-    Document page = parse(decoding.text(file, content));
+    Document page = parse(decoding.text(file, page(content)));
     if (HtmlContent.needsScript(page)) {
       page = parse(HtmlContent.scripted(page));
     }
@@ -30,6 +34,13 @@ final class HtmlReader implements CarrierReader {
     body.walk(root);
     blocks.addAll(body.blocks());
     return new SourceDocument(blocks);
+  }
+
+  private static byte[] page(byte[] content) {
+    String head =
+        new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
+    boolean archive = WebArchive.is(head.toLowerCase(Locale.ROOT));
+    return archive ? WebArchive.page(content).orElse(content) : content;
   }
 
   private static Document parse(String html) {
