@@ -42,6 +42,7 @@ public final class Recogniser {
    */
   public Report read(SourceDocument document, ReadingOptions options) {
     Notes notes = new Notes(messages);
+    notes.addAll(document.findings());
     List<Piece> pieces = pieces(document, notes);
     Map<String, Outline> outlines = new HashMap<>();
     titles.forEach((form, each) -> outlines.put(form, Outline.of(pieces, each)));

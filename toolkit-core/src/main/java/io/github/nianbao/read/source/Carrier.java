@@ -9,7 +9,8 @@ import java.util.Optional;
 public enum Carrier {
   TEXT("text", "txt"),
   HTML("html", "html htm shtml xhtml"),
-  DOCX("docx", "docx docm");
+  DOCX("docx", "docx docm"),
+  PDF("pdf", "pdf");
 
   private static final int HEAD = 2048;
   private final String id;
@@ -48,7 +49,11 @@ public enum Carrier {
     if (head.startsWith("PK\u0003\u0004")) {
       return Optional.of(DOCX);
     }
-    if (head.startsWith("%PDF-") || head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+    int pdf = head.indexOf("%PDF-");
+    if (pdf >= 0 && pdf < 1024 && !head.contains("<html")) {
+      return Optional.of(PDF);
+    }
+    if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return Optional.empty();
     }
     String start = head.toLowerCase(Locale.ROOT);

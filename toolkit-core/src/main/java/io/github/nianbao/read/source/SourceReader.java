@@ -21,7 +21,8 @@ public final class SourceReader {
         Map.of(
             Carrier.TEXT, new TextReader(decoding),
             Carrier.HTML, new HtmlReader(decoding),
-            Carrier.DOCX, new DocxReader(complaint));
+            Carrier.DOCX, new DocxReader(complaint),
+            Carrier.PDF, new PdfReader(messages, complaint));
   }
 
   /**
@@ -30,10 +31,13 @@ public final class SourceReader {
    * @param file its name, for places and messages
    * @param carrier how it is stored, or null to find out
    * @throws FindingsException when it is of another kind, damaged, or holds no text ({@code
-   *     R-KIND}, {@code R-ENCODING}, {@code R-EMPTY})
+   *     R-KIND}, {@code R-LOCKED}, {@code R-ENCODING}, {@code R-EMPTY}, {@code R-PICTURE})
    */
   public SourceDocument read(String file, @Nullable Carrier carrier, byte[] content) {
     Carrier kind = carrier == null ? Carrier.of(file, content).orElse(null) : carrier;
+    if (content.length == 0) {
+      throw complaint.of("R-EMPTY.file", file);
+    }
     CarrierReader reader = kind == null ? null : readers.get(kind);
     if (reader == null) {
       throw complaint.of("R-KIND.unknown", file);
