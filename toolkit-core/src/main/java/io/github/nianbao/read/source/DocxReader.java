@@ -33,7 +33,7 @@ final class DocxReader implements CarrierReader {
   public SourceDocument read(String file, byte[] content) {
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
       IdentityHashMap<Node, String> numbers = numbers(document);
-      WordBlocks blocks = 
+      WordBlocks blocks =
           new WordBlocks(
               Source.file(file), numbers, style -> isHeading(document.getStyles(), style));
       blocks.walk(document.getDocument().getBody().getDomNode());
