@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.w3c.dom.Node;
 
 /** Paragraphs and tables of WordprocessingML. For one file; not safe for several threads. */
@@ -15,11 +16,17 @@ final class WordBlocks {
 
   private final Source source;
   private final IdentityHashMap<Node, String> numbers;
+  private final Predicate<String> headings;
   private final List<SourceBlock> blocks = new ArrayList<>();
 
-  WordBlocks(Source source, IdentityHashMap<Node, String> numbers) {
+  /**
+   * @param numbers what Word prints in front of paragraphs
+   * @param headings tells the ids of the styles of headings
+   */
+  WordBlocks(Source source, IdentityHashMap<Node, String> numbers, Predicate<String> headings) {
     this.source = source;
     this.numbers = numbers;
+    this.headings = headings;
   }
 
   /** All that was met, in order. */
@@ -48,13 +55,20 @@ final class WordBlocks {
     List<Node> boxes = new ArrayList<>();
     StringBuilder text = new StringBuilder(numbers.getOrDefault(paragraph, ""));
     text(paragraph, text, boxes);
-    for (String line : text.toString().split("\n", -1)) {
+    String lines = isHeading(paragraph) ? text.toString().replace("\n", "") : text.toString();
+    for (String line : lines.split("\n", -1)) {
       String stripped = Blank.strip(line);
       if (!stripped.isEmpty()) {
         blocks.add(new SourceParagraph(stripped, source));
       }
     }
     boxes.forEach(this::walk);
+  }
+
+  /* A heading goes on over its line breaks. */
+  private boolean isHeading(Node paragraph) {
+    String style = WordTable.value(paragraph, "pPr", "pStyle");
+    return style != null && headings.test(style);
   }
 
   /** Adds the text below a node; text boxes are set aside. */
