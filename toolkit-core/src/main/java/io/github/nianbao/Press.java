@@ -18,6 +18,7 @@ import io.github.nianbao.write.DocumentWriter;
 import io.github.nianbao.write.Format;
 import io.github.nianbao.write.docx.DocxDocumentWriter;
 import io.github.nianbao.write.html.HtmlDocumentWriter;
+import io.github.nianbao.write.ofd.OfdDocumentWriter;
 import io.github.nianbao.write.pdf.PdfDocumentWriter;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ final class Press {
     return switch (format) {
       case PDF -> pdf();
       case DOCX -> docx;
+      case OFD -> new OfdDocumentWriter(faces.set(), messages);
       case HTML -> htmlFragment ? HtmlDocumentWriter.fragment() : html;
     };
   }

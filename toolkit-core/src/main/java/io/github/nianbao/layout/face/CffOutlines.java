@@ -1,12 +1,17 @@
 package io.github.nianbao.layout.face;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /** The little that is asked of CFF outlines (Adobe Technical Note 5176). */
 final class CffOutlines {
   private static final int CHAR_STRINGS = 17;
   private static final int ESCAPE = 12;
+
+  /** The operator that ends the program of a glyph. */
+  private static final byte END = 14;
 
   /** Longest program of a glyph that draws nothing: a width and the end. */
   private static final int BLANK = 4;
@@ -26,6 +31,25 @@ final class CffOutlines {
     CffOutlines outlines = new CffOutlines(cff);
     int index = outlines.operand(CHAR_STRINGS);
     return glyph -> outlines.offset(index, glyph + 1) - outlines.offset(index, glyph) <= BLANK;
+  }
+
+  /**
+   * The table with the outlines of all glyphs emptied but some. Nothing moves: an emptied program
+   * ends at its first byte and repeats that byte to its old length.
+   *
+   * @param table the whole table, which is changed
+   * @param kept glyphs that stay
+   */
+  static byte[] emptied(byte[] table, BitSet kept) {
+    CffOutlines outlines = new CffOutlines(ByteBuffer.wrap(table));
+    int index = outlines.operand(CHAR_STRINGS);
+    int count = outlines.cff.getShort(index) & 0xFFFF;
+    int base = outlines.first(index) - 1;
+    for (int glyph = kept.nextClearBit(0); glyph < count; glyph = kept.nextClearBit(glyph + 1)) {
+      int from = base + outlines.offset(index, glyph);
+      Arrays.fill(table, from, base + outlines.offset(index, glyph + 1), END);
+    }
+    return table;
   }
 
   /** Where the first object of an INDEX begins. */

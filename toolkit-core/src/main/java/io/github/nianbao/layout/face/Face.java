@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * once. Immutable for its users, safe for use by several threads; equal only to itself.
  */
 public final class Face {
+  private static final int BEYOND_LATIN = 0x300;
+
   private final FaceFile file;
   private final Origin origin;
   private final Supplier<Program> reading;
@@ -71,18 +73,17 @@ public final class Face {
   }
 
   /**
-   * A font file with the glyphs of these characters: what a document embeds. Cutting it takes a
-   * millisecond.
+   * A font file with the glyphs of these characters: what a document embeds. TrueType outlines are
+   * cut in a millisecond; a face with CFF outlines keeps its size and tables, but those of other
+   * characters are emptied, so that it compresses to little.
    *
    * @param characters code points that the document sets in this face; those it lacks are ignored
-   * @throws IllegalStateException when the outlines are CFF
    */
   public byte[] subset(BitSet characters) {
     Program face = program();
-    if (face.cff()) {
-      throw new IllegalStateException("CFF outlines are not cut");
-    }
-    return GlyphSubset.cut(face.tables, face.characters, characters, file.postScriptName());
+    return face.cff()
+        ? opentype(CffOutlines.emptied(face.tables.copy("CFF "), glyphs(characters)))
+        : GlyphSubset.cut(face.tables, face.characters, characters, file.postScriptName());
   }
 
   /**
@@ -91,16 +92,31 @@ public final class Face {
    * @throws IllegalStateException when the outlines are TrueType, which are cut
    */
   public byte[] opentype() {
-    Program face = program();
-    if (!face.cff()) {
+    if (!cff()) {
       throw new IllegalStateException("TrueType outlines are cut");
     }
+    return opentype(program().tables.copy("CFF "));
+  }
+
+  private byte[] opentype(byte[] outlines) {
     Map<String, byte[]> tables = new LinkedHashMap<>();
+    tables.put("CFF ", outlines);
     for (String tag :
-        new String[] {"CFF ", "OS/2", "cmap", "head", "hhea", "hmtx", "maxp", "name", "post"}) {
-      tables.put(tag, face.tables.copy(tag));
+        new String[] {"OS/2", "cmap", "head", "hhea", "hmtx", "maxp", "name", "post"}) {
+      tables.put(tag, program().tables.copy(tag));
     }
     return Sfnt.file(true, tables);
+  }
+
+  /** Their glyphs and those of all Latin letters and accents, of which others may be made. */
+  private BitSet glyphs(BitSet characters) {
+    BitSet glyphs = new BitSet();
+    characters.stream().map(program().characters::glyph).forEach(glyphs::set);
+    for (int latin = 0; latin < BEYOND_LATIN; latin++) {
+      glyphs.set(program().characters.glyph(latin));
+    }
+    glyphs.set(0);
+    return glyphs;
   }
 
   private Program program() {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.Map;
 final class GlyphSubset {
   private static final int LARGEST = 0xFFFF;
   private static final int HEADER = 10;
+  private static final int POST = 32;
   private static final int WORDS = 0x0001;
   private static final int SCALE = 0x0008;
   private static final int MORE = 0x0020;
@@ -81,7 +83,7 @@ final class GlyphSubset {
     tables.put("maxp", patched("maxp", 4, glyphs.size()));
     tables.put("name", names(name));
     if (face.table("post") != null) {
-      tables.put("post", face.copy("post"));
+      tables.put("post", post());
     }
     return Sfnt.file(false, tables);
   }
@@ -164,6 +166,13 @@ final class GlyphSubset {
       metrics.putShort(old.getShort(own ? 4 * glyph + 2 : 4 * full + 2 * (glyph - full)));
     }
     return metrics.array();
+  }
+
+  /** Without names of glyphs: version 3. */
+  private byte[] post() {
+    byte[] table = Arrays.copyOf(face.copy("post"), POST);
+    ByteBuffer.wrap(table).putInt(0, 3 << 16);
+    return table;
   }
 
   private byte[] patched(String tag, int place, int value) {
