@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "render", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
-public final class RenderMojo extends UpkeepMojo {
-  private final MavenProject project;
+public final class RenderMojo extends NianbaoMojo {
+  private final Workshop workshop;
   private final MavenProjectHelper helper;
 
   /**
@@ -123,8 +124,9 @@ public final class RenderMojo extends UpkeepMojo {
 
   /** Filled in by Maven. */
   @Inject
-  public RenderMojo(MavenProject project, MavenProjectHelper helper) {
-    this.project = project;
+  public RenderMojo(
+      MavenProject project, MojoExecution execution, MavenProjectHelper helper) {
+    this.workshop = new Workshop(project, execution);
     this.helper = helper;
   }
 
@@ -145,7 +147,7 @@ public final class RenderMojo extends UpkeepMojo {
     FailOn level = FailOn.of(failOn, wording);
     List<SourceFile> reports = Sources.reports(wording).find(sources, usualSources);
     Path folder = outputDirectory.toPath();
-    Upkeep upkeep = upkeep(folder, look::note, wording);
+    Upkeep upkeep = workshop.upkeep(folder, "", look::note, wording);
     if (reports.isEmpty()) {
       log.nothing("what.reports", usualSources);
     }
@@ -160,7 +162,7 @@ public final class RenderMojo extends UpkeepMojo {
     for (Path document : upkeep.outputs(report)) {
       String name = document.getFileName().toString();
       String type = name.substring(name.lastIndexOf('.') + 1);
-      helper.attachArtifact(project, type, classifier, document.toFile());
+      helper.attachArtifact(workshop.project(), type, classifier, document.toFile());
       log.info(
           "attached", Map.of("file", document.toString(), "classifier", classifier, "type", type));
     }
