@@ -71,7 +71,11 @@ record Glance(String name, String title, List<Table> tables, List<Finding> findi
     Form form = nianbao.forms().find(report.forms().form()).orElseThrow();
     for (FormTable own : form.tables()) {
       FormTable table =
-          nianbao.forms().find(report.forms().of(own.key())).flatMap(f -> f.table(own.key())).orElse(own);
+          nianbao
+              .forms()
+              .find(report.forms().of(own.key()))
+              .flatMap(f -> f.table(own.key()))
+              .orElse(own);
       String title =
           form.sections().stream()
               .filter(section -> own.key().equals(section.table()))
@@ -99,7 +103,9 @@ record Glance(String name, String title, List<Table> tables, List<Finding> findi
         .toList();
   }
 
-  /** Where there is a total, it speaks for its parts; where there is none, each speaks for itself. */
+  /**
+   * Where there is a total, it speaks for its parts; where there is none, each speaks for itself.
+   */
   private static boolean isMain(String path, Set<String> summed) {
     for (String part = path; part.contains("."); part = parent(part)) {
       if (summed.contains(parent(part)) && !part.endsWith("." + TOTAL)) {

@@ -22,8 +22,7 @@ final class GlancePage extends AbstractMavenReportRenderer {
    * @param folder name of the folder beside the page that holds the documents
    * @param formats formats that the documents are there in
    */
-  GlancePage(
-      Sink sink, Wording wording, String folder, Set<Format> formats, List<Glance> glances) {
+  GlancePage(Sink sink, Wording wording, String folder, Set<Format> formats, List<Glance> glances) {
     super(sink);
     this.wording = wording;
     this.folder = folder;

@@ -124,8 +124,7 @@ public final class RenderMojo extends NianbaoMojo {
 
   /** Filled in by Maven. */
   @Inject
-  public RenderMojo(
-      MavenProject project, MojoExecution execution, MavenProjectHelper helper) {
+  public RenderMojo(MavenProject project, MojoExecution execution, MavenProjectHelper helper) {
     this.workshop = new Workshop(project, execution);
     this.helper = helper;
   }

@@ -94,6 +94,13 @@ public final class ReportMojo extends AbstractMavenReport {
   public ReportMojo() {}
 
   @Override
+  public String getOutputPath() {
+    return NAME;
+  }
+
+  /** The interface wants it still, for site plugins older than {@link #getOutputPath}. */
+  @Override
+  @Deprecated
   public String getOutputName() {
     return NAME;
   }
