@@ -1,0 +1,2 @@
+new File(basedir, 'target').mkdirs()
+new File(basedir, 'target/nianbao').text = 'in the way'
