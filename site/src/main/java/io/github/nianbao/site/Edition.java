@@ -82,6 +82,8 @@ public final class Edition {
     inserts.put("sample", new Samples(SampleFolder.in(site.resolve("samples"), nianbao), words));
     inserts.put("file", new Excerpt(root));
     inserts.put("english", new EnglishPage(english));
+    inserts.put("block", new CodeBlock(english));
+    inserts.put("packages", new Packages(root, words));
     inserts.put("decisions", new Decisions(english));
     return inserts;
   }
