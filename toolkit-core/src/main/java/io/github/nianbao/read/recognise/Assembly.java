@@ -86,7 +86,7 @@ final class Assembly {
 
   /* By identity: the same words may stand in a section twice. */
   private static List<Piece> inOrder(List<Piece> some, List<Piece> all) {
-    Map<Piece, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Piece, Integer> places = new IdentityHashMap<>();
     all.forEach(piece -> places.put(piece, places.size()));
     return some.stream().sorted(Comparator.comparing(places::get)).toList();
   }
