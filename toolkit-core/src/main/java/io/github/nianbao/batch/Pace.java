@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 public record Pace(int jobs, Duration limit) {
   /** Long enough for the largest real report on a busy machine, ten times over. */
-  private static final Duration USUAL = Duration.ofSeconds(60);
+  private static final Duration USUAL = Duration.ofMinutes(2);
 
   public Pace {
     if (jobs < 1 || limit.isZero() || limit.isNegative()) {
@@ -18,7 +18,7 @@ public record Pace(int jobs, Duration limit) {
     }
   }
 
-  /** So many jobs, a minute for each input. */
+  /** So many jobs, two minutes for each input. */
   public static Pace of(int jobs) {
     return new Pace(jobs, USUAL);
   }
