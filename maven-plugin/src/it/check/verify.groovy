@@ -5,3 +5,4 @@ def reports = new File(basedir, 'src/main/nianbao').path + File.separator
     assert (log =~ /\Q${reports}${it}.json\E:12:\d+: error T4-SUM: .*\[reviewLitigation.review.total\]/).find()
 }
 assert !log.contains('\tat '): 'no stack trace'
+return true

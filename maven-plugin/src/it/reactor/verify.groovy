@@ -10,3 +10,4 @@ assert text('north/target/nianbao/2022.html').contains('北岸')
 assert text('east/target/nianbao/2024.html').contains('东岸')
 assert !new File(basedir, 'target/nianbao').exists()
 assert !text('build.log').contains('not marked as thread-safe')
+return true

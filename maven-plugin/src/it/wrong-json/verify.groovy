@@ -10,3 +10,4 @@ assert (log =~ /4 to mend|5 to mend/).find()
 assert !log.contains('\tat '): 'no stack trace'
 assert new File(basedir, 'target/nianbao/right.html').length() > 0
 assert !new File(basedir, 'target/nianbao/typo.html').exists()
+return true

@@ -41,13 +41,15 @@ final class BuildLog {
 
   /** Says what was found in a file. */
   void checked(Path file, List<Finding> findings) {
-    info(
-        "checked",
-        Map.of(
-            "file", file.toString(),
-            "errors", count(findings, Severity.ERROR),
-            "warnings", count(findings, Severity.WARNING),
-            "infos", count(findings, Severity.INFO)));
+    info("checked", counts(file, findings));
+  }
+
+  private static Map<String, String> counts(Path file, List<Finding> findings) {
+    return Map.of(
+        "file", file.toString(),
+        "errors", count(findings, Severity.ERROR),
+        "warnings", count(findings, Severity.WARNING),
+        "infos", count(findings, Severity.INFO));
   }
 
   private static String count(List<Finding> findings, Severity severity) {
@@ -78,7 +80,12 @@ final class BuildLog {
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Written written) {
         files("wrote", written.outputs());
-        findings(placed(written.findings(), outcome.input()), failOn, complaints);
+        List<Finding> findings = placed(written.findings(), outcome.input());
+        if (failOn.reachedBy(findings)) {
+          findings.stream().filter(failOn::reachedBy).forEach(complaints::add);
+        } else if (FailOn.WARNING.reachedBy(findings)) {
+          log.warn(wording.text("doubtful", counts(outcome.input(), findings)));
+        }
       } else if (outcome instanceof Outcome.Refused refused) {
         complaints.addAll(placed(refused.findings(), outcome.input()));
       } else if (outcome instanceof Outcome.Unwritable unwritable) {
