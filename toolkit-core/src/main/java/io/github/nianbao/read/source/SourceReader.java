@@ -20,8 +20,8 @@ public final class SourceReader {
     this.readers =
         Map.of(
             Carrier.TEXT, new TextReader(decoding),
-            Carrier.HTML, new HtmlReader(decoding),
-            Carrier.DOCX, new DocxReader(complaint),
+            Carrier.HTML, new HtmlReader(messages, decoding),
+            Carrier.DOCX, new DocxReader(messages, complaint),
             Carrier.DOC, new DocReader(messages, complaint),
             Carrier.PDF, new PdfReader(messages, complaint));
   }
@@ -45,11 +45,20 @@ public final class SourceReader {
     if (reader == null) {
       throw complaint.of(contents.complaint(), file);
     }
-    SourceDocument document = reader.read(file, content);
+    SourceDocument document = open(reader, file, content);
     if (document.blocks().isEmpty()) {
       throw complaint.of("R-EMPTY.message", file);
     }
     return document;
+  }
+
+  /* Elements nested without end exhaust the stack; nothing of a document is so deep. */
+  private SourceDocument open(CarrierReader reader, String file, byte[] content) {
+    try {
+      return reader.read(file, content);
+    } catch (StackOverflowError e) {
+      throw complaint.of("R-LIMIT.deep", file);
+    }
   }
 
   /** Says why a source cannot be read. */
