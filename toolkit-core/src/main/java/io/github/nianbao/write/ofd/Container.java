@@ -18,8 +18,8 @@ import org.dom4j.io.XMLWriter;
 
 /** The files of one OFD document and the ZIP file that holds them. Used by one thread. */
 final class Container {
-  /** The first day of ZIP: no time of day enters. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** A day of no meaning: no clock enters. Its eve would be written with the time zone. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
