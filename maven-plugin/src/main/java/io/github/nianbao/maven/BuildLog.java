@@ -1,5 +1,6 @@
 package io.github.nianbao.maven;
 
+import io.github.nianbao.batch.Counts;
 import io.github.nianbao.batch.Outcome;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Severity;
@@ -34,6 +35,11 @@ final class BuildLog {
     log.info(wording.text(key, values));
   }
 
+  /** Says something that is doubtful, though nothing fails for it. */
+  void warn(String key, Map<String, String> values) {
+    log.warn(wording.text(key, values));
+  }
+
   /** Says how many of all something holds for. */
   void count(String key, int n, int all) {
     info(key, Map.of("n", Integer.toString(n), "all", Integer.toString(all)));
@@ -45,15 +51,12 @@ final class BuildLog {
   }
 
   private static Map<String, String> counts(Path file, List<Finding> findings) {
+    Counts counts = Counts.of(findings);
     return Map.of(
         "file", file.toString(),
-        "errors", count(findings, Severity.ERROR),
-        "warnings", count(findings, Severity.WARNING),
-        "infos", count(findings, Severity.INFO));
-  }
-
-  private static String count(List<Finding> findings, Severity severity) {
-    return Long.toString(findings.stream().filter(f -> f.severity() == severity).count());
+        "errors", Long.toString(counts.errors()),
+        "warnings", Long.toString(counts.warnings()),
+        "infos", Long.toString(counts.infos()));
   }
 
   /** Says that there is nothing to work on. */
@@ -84,7 +87,7 @@ final class BuildLog {
         if (failOn.reachedBy(findings)) {
           findings.stream().filter(failOn::reachedBy).forEach(complaints::add);
         } else if (FailOn.WARNING.reachedBy(findings)) {
-          log.warn(wording.text("doubtful", counts(outcome.input(), findings)));
+          warn("doubtful", counts(outcome.input(), findings));
         }
       } else if (outcome instanceof Outcome.Refused refused) {
         complaints.addAll(placed(refused.findings(), outcome.input()));
@@ -125,6 +128,11 @@ final class BuildLog {
     lines.add(wording.text("failure", Map.of("n", Integer.toString(complaints.size()))));
     complaints.forEach(finding -> lines.add(line(finding)));
     return new MojoFailureException(String.join(System.lineSeparator(), lines));
+  }
+
+  /** The end of a build for one reason. */
+  MojoFailureException failure(String key, Map<String, String> values) {
+    return new MojoFailureException(wording.text(key, values));
   }
 
   /** The end of a build that cannot write a file. */

@@ -1,5 +1,6 @@
 package io.github.nianbao.maven;
 
+import io.github.nianbao.batch.Counts;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Severity;
 import java.util.List;
@@ -30,6 +31,11 @@ enum FailOn {
   boolean reachedBy(Finding finding) {
     Severity limit = this == ERROR ? Severity.ERROR : Severity.WARNING;
     return this != NEVER && finding.severity().atLeast(limit);
+  }
+
+  /** Whether findings counted so fail the build. */
+  boolean reachedBy(Counts counts) {
+    return this != NEVER && counts.reach(this == ERROR ? Severity.ERROR : Severity.WARNING);
   }
 
   /** Whether one of these findings fails the build. */

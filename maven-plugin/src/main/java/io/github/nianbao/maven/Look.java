@@ -62,8 +62,11 @@ record Look(
 
   /** The toolkit for documents that look so. */
   Nianbao nianbao(Language language) {
-    return Nianbao.create(
-        new Settings(language, path(forms), path(templates), path(fonts), systemFonts()));
+    return Nianbao.create(settings(language));
+  }
+
+  Settings settings(Language language) {
+    return new Settings(language, path(forms), path(templates), path(fonts), systemFonts());
   }
 
   Rendition rendition() {

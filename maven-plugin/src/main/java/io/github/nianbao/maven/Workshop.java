@@ -5,10 +5,13 @@ import io.github.nianbao.maven.ledger.Fingerprint;
 import io.github.nianbao.maven.ledger.Upkeep;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -52,6 +55,15 @@ record Workshop(MavenProject project, MojoExecution execution) {
         fingerprint.listing("jar", artifact.getFile().toPath());
       }
     }
+  }
+
+  /** The plugin and all it needs, for processes of its own. */
+  List<Path> classPath() {
+    PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
+    Stream<Path> needed = plugin.getArtifacts().stream().map(jar -> jar.getFile().toPath());
+    Stream<Path> own =
+        Stream.ofNullable(plugin.getPluginArtifact()).map(jar -> jar.getFile().toPath());
+    return Stream.concat(own, needed).distinct().toList();
   }
 
   private Path ledger(String variant) {

@@ -33,19 +33,6 @@ public final class OutputFiles {
   }
 
   /**
-   * Deletes a file, if it is there.
-   *
-   * @throws OutputException when it is there and cannot be deleted
-   */
-  public static void delete(Path file) {
-    try {
-      Disk.REAL.delete(file);
-    } catch (IOException e) {
-      throw OutputException.of(file, e);
-    }
-  }
-
-  /**
    * Writes all files.
    *
    * @return the targets, in the order given

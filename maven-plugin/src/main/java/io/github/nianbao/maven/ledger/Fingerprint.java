@@ -1,20 +1,16 @@
 package io.github.nianbao.maven.ledger;
 
+import io.github.nianbao.io.ContentHash;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Order matters. For use by one thread.
  */
 public final class Fingerprint {
-  private final MessageDigest digest = sha256();
-
-  /** The hash of a file's content. */
-  public static String of(Path file) throws IOException {
-    return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
+  private final StringBuilder parts = new StringBuilder();
 
   /** Adds a setting; null differs from every text. */
   public Fingerprint setting(String name, @Nullable Object value) {
@@ -51,7 +34,7 @@ public final class Fingerprint {
     setting(name, folder == null ? null : "folder");
     for (Path file : files(folder)) {
       add(folder.relativize(file).toString());
-      add(of(file));
+      add(ContentHash.of(file));
     }
     return this;
   }
@@ -71,14 +54,12 @@ public final class Fingerprint {
 
   /** The hash of all that was added. */
   public String hash() {
-    return HexFormat.of().formatHex(digest.digest());
+    return ContentHash.of(parts.toString());
   }
 
   /** With its length before it, so that two texts never run into one another. */
   private Fingerprint add(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-    digest.update(bytes);
+    parts.append(text.length()).append(':').append(text);
     return this;
   }
 

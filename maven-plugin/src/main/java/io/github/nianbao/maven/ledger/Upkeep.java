@@ -1,6 +1,8 @@
 package io.github.nianbao.maven.ledger;
 
+import io.github.nianbao.io.ContentHash;
 import io.github.nianbao.io.OutputFiles;
+import io.github.nianbao.io.OutputTree;
 import io.github.nianbao.maven.ledger.Ledger.Entry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +25,7 @@ import java.util.TreeSet;
 public final class Upkeep {
   private final Path file;
   private final Path folder;
+  private final OutputTree tree;
   private final String configuration;
   private final Ledger before;
   private final Map<String, String> sources = new HashMap<>();
@@ -32,10 +35,12 @@ public final class Upkeep {
    * @param file where the ledger is kept between builds
    * @param folder folder of the outputs
    * @param configuration hash of all that every output depends on
+   * @throws io.github.nianbao.io.OutputException when the folder cannot be written to
    */
   public Upkeep(Path file, Path folder, String configuration) {
     this.file = file;
     this.folder = folder;
+    this.tree = OutputTree.in(folder);
     this.configuration = configuration;
     this.before = Ledger.read(file);
   }
@@ -72,9 +77,7 @@ public final class Upkeep {
   /** The outputs of a source, whether made now or before; empty when there are none. */
   public List<Path> outputs(SourceFile source) {
     Entry entry = after.get(source.name());
-    return entry == null
-        ? List.of()
-        : entry.outputs().keySet().stream().map(folder::resolve).toList();
+    return entry == null ? List.of() : entry.outputs().keySet().stream().map(tree::path).toList();
   }
 
   /**
@@ -87,15 +90,15 @@ public final class Upkeep {
    */
   public List<Path> finish() {
     before.entries().forEach(this::keepOpen);
-    List<Path> removed = leftovers();
-    removed.forEach(OutputFiles::delete);
+    List<String> leftovers = leftovers();
+    leftovers.forEach(tree::delete);
     Ledger ledger = new Ledger(configuration, after);
     boolean known = ledger.equals(before) || (ledger.entries().isEmpty() && !Files.exists(file));
     if (!known) {
       byte[] text = ledger.text().getBytes(StandardCharsets.UTF_8);
       OutputFiles.of(Map.of(file, text)).write();
     }
-    return removed;
+    return leftovers.stream().map(tree::path).toList();
   }
 
   private void keepOpen(String name, Entry entry) {
@@ -104,14 +107,14 @@ public final class Upkeep {
     }
   }
 
-  private List<Path> leftovers() {
+  private List<String> leftovers() {
     Set<String> wanted = new TreeSet<>();
     after.values().forEach(entry -> wanted.addAll(entry.outputs().keySet()));
-    List<Path> leftovers = new ArrayList<>();
+    List<String> leftovers = new ArrayList<>();
     for (Entry entry : before.entries().values()) {
       for (Map.Entry<String, String> output : entry.outputs().entrySet()) {
         if (!wanted.contains(output.getKey()) && untouched(output)) {
-          leftovers.add(folder.resolve(output.getKey()));
+          leftovers.add(output.getKey());
         }
       }
     }
@@ -120,11 +123,7 @@ public final class Upkeep {
 
   /** Whether an output is there, in our folder, as we made it. */
   private boolean untouched(Map.Entry<String, String> output) {
-    Path path = folder.resolve(output.getKey()).normalize();
-    return !output.getValue().equals(Entry.OPEN)
-        && path.startsWith(folder.normalize())
-        && Files.isRegularFile(path)
-        && hash(path).equals(output.getValue());
+    return tree.holds(output.getKey(), output.getValue());
   }
 
   private String name(Path output) {
@@ -133,7 +132,7 @@ public final class Upkeep {
 
   private static String hash(Path path) {
     try {
-      return Fingerprint.of(path);
+      return ContentHash.of(path);
     } catch (IOException e) {
       return Entry.OPEN; // it is looked at again, and complained of, when its turn comes
     }
