@@ -76,8 +76,8 @@ final class WordBlocks {
 
   /* A heading goes on over its line breaks. */
   private boolean isHeading(Node paragraph) {
-    String style = WordTable.value(paragraph, "pPr", "pStyle");
-    return style != null && headings.test(style);
+    Element properties = WordXml.child(paragraph, "pPr");
+    return properties != null && headings.test(WordXml.value(properties, "pStyle", ""));
   }
 
   private void add(String text, Source source) {

@@ -96,12 +96,6 @@ final class WordTable {
     return outer == null ? null : WordXml.child(outer, name);
   }
 
-  /** The value of a property of a node, or null. */
-  static @Nullable String value(Node parent, String properties, String name) {
-    Element element = find(parent, properties, name);
-    return element == null ? null : element.getAttributeNS(W, "val");
-  }
-
   private static int number(@Nullable Element element, int otherwise) {
     String value = element == null ? "" : WordXml.attribute(element, "val");
     return value.matches("\\d{1,3}") ? Integer.parseInt(value) : otherwise;
