@@ -67,25 +67,21 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
    */
   public static Tables each(
       Path pdf, TableOptions options, Consumer<Table> consumer, PageObserver observer) {
+    Remarks remarks = new Remarks(pdf.toString(), options.messages());
     try (PageReader reader = PageReader.open(pdf, options.messages().language())) {
+      if (reader.count() == 0) {
+        throw new FindingsException(List.of(remarks.empty()));
+      }
       return each(reader, options, consumer, observer);
     } catch (IOException e) {
-      throw new FindingsException(
-          List.of(new Remarks(pdf.toString(), options.messages()).unreadable()));
+      throw new FindingsException(List.of(remarks.unreadable()));
     }
   }
 
-  /**
-   * The same of a PDF that is open, and stays so.
-   *
-   * @throws FindingsException when it has no pages ({@code X-EMPTY})
-   */
+  /** The same of a PDF that is open, and stays so. */
   public static Tables each(
       PageReader reader, TableOptions options, Consumer<Table> consumer, PageObserver observer) {
     Remarks remarks = new Remarks(reader.file(), options.messages());
-    if (reader.count() == 0) {
-      throw new FindingsException(List.of(remarks.empty()));
-    }
     List<Integer> wanted =
         IntStream.rangeClosed(1, reader.count())
             .filter(n -> options.pages().isEmpty() || options.pages().contains(n))

@@ -77,7 +77,6 @@ class JoiningTest {
 
     assertThat(Tables.of(file, TableOptions.standard().joining(false)).tables())
         .extracting(Table::page, Table::rows)
-        .containsExactly(
-            tuple(1, 3), tuple(2, 2));
+        .containsExactly(tuple(1, 3), tuple(2, 2));
   }
 }

@@ -2,8 +2,8 @@ package io.github.nianbao.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every figure of a published report, against what people read in it; skipped where not at hand. */
+/**
+ * Every figure of a published report, against what people read in it; skipped where not at hand.
+ */
 class PublishedReportTest {
   private static Path shared(String name) {
     Path file = Path.of("..", "..", "shared").resolve(name);
-    Assumptions.assumeTrue(Files.exists(file), "Skipped: no shared/" + name + " beside the project");
+    Assumptions.assumeTrue(
+        Files.exists(file), "Skipped: no shared/" + name + " beside the project");
     return file;
   }
 
@@ -26,9 +29,7 @@ class PublishedReportTest {
   void everyFigureOfTheThreeTablesIsExactAndTheTablesAreJoinedOverTheirPages() throws IOException {
     Path facts = shared("oracle/real-003.json");
     JsonNode truth =
-        JsonMapper.shared()
-            .readTree(Files.readString(facts, StandardCharsets.UTF_8))
-            .get("tables");
+        JsonMapper.shared().readTree(Files.readString(facts, StandardCharsets.UTF_8)).get("tables");
 
     List<Table> tables = Tables.of(shared("practice/reports/hongze-2023.pdf")).tables();
 

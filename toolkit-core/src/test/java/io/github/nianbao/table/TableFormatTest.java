@@ -54,7 +54,7 @@ class TableFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-5", "+3", "-1234.5", "-12.5%", "-", "5-3", "a=b", "－7"})
+  @ValueSource(strings = {"-5", "+3", "-1234.5", "-12.5%", "-", "5-3", "a=b"})
   void numbersAndPlainTextsStayAsTheyAre(String text) throws IOException {
     assertThat(write(TableFormat.CSV, table("a", text))).endsWith("a," + text + "\r\n");
   }

@@ -32,7 +32,8 @@ final class Contents {
 
   /** Whether dots or a rule at the baseline lead to the end of a line. */
   private static boolean led(TextLine line, List<Ruling> levels) {
-    if (line.chunks().stream().anyMatch(c -> c.text().contains("....") || c.text().contains("……"))) {
+    if (line.chunks().stream()
+        .anyMatch(c -> c.text().contains("....") || c.text().contains("……"))) {
       return true;
     }
     if (line.count() != 2) {

@@ -75,8 +75,7 @@ final class FrameEdges {
   }
 
   /** Whether a line goes on with a head taken in already; captions stand further off. */
-  private boolean heads(
-      TextLine line, TextLine first, List<TextLine> all, List<TextLine> framed) {
+  private boolean heads(TextLine line, TextLine first, List<TextLine> all, List<TextLine> framed) {
     double apart = first.baseline() - line.baseline();
     double near = (line.count() > 1 ? HEAD_PITCH : 1) * line.size();
     return all.size() > framed.size()

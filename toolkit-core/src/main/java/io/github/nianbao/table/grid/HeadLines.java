@@ -28,7 +28,9 @@ final class HeadLines {
     return Math.min(head, lines.size() - 1);
   }
 
-  /** Whether rules separate most lines from here on: then the first rule ends a row, not the head. */
+  /**
+   * Whether rules separate most lines from here on: then the first rule ends a row, not the head.
+   */
   private static boolean ruledRows(RegionTable table, int from) {
     List<TextLine> lines = table.region().lines();
     int ruled = 0;

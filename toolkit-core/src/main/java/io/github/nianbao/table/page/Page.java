@@ -43,6 +43,11 @@ public record Page(
     return best;
   }
 
+  /** The same page with other characters. */
+  public Page with(List<Glyph> others) {
+    return new Page(number, width, height, others, lines, fills, drawings);
+  }
+
   /**
    * This page turned so that text written in direction {@code turn} reads from left to right.
    *

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One HTML page with the pictures of all pages, to be opened from the file system: a switch for each
- * layer, buttons, a list and the arrow keys to leaf, and what was found in words.
+ * One HTML page with the pictures of all pages, to be opened from the file system: a switch for
+ * each layer, buttons, a list and the arrow keys to leaf, and what was found in words.
  */
 final class DebugPage {
   private final Messages messages;
@@ -33,7 +33,8 @@ final class DebugPage {
   void add(int number, PageTables found) {
     String name = text("view.page", Map.of("page", Integer.toString(number)));
     options.append("<option>").append(name).append("</option>\n");
-    sections.append("<section data-page=\"" + number + "\" aria-label=\"" + name + "\">\n<h2>" + name);
+    sections.append(
+        "<section data-page=\"" + number + "\" aria-label=\"" + name + "\">\n<h2>" + name);
     sections.append("</h2>\n<ul>");
     if (found.tables().isEmpty()) {
       sections.append("<li>").append(text("view.none", Map.of())).append("</li>");
