@@ -98,7 +98,8 @@ final class TablesCommand implements Callable<Integer> {
     Path file = files.get(0);
     Tables found = told(file, options);
     console.out().print(text(found));
-    return Verdict.of(List.of(new Outcome.Written(file, List.of(), found.findings())), FailOn.ERROR);
+    return Verdict.of(
+        List.of(new Outcome.Written(file, List.of(), found.findings())), FailOn.ERROR);
   }
 
   private Map<Path, Path> targets(Path folder) {

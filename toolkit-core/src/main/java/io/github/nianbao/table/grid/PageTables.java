@@ -114,8 +114,8 @@ public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
   }
 
   /**
-   * Whether a table of filled rectangles is the shaded head of a larger one: closely below it a line
-   * of text goes on with most of its columns.
+   * Whether a table of filled rectangles is the shaded head of a larger one: closely below it a
+   * line of text goes on with most of its columns.
    */
   private static boolean headOnly(GridTable table, List<Word> words) {
     if (table.rows() > HIGHEST_HEAD) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
 /**
- * The extent of the clipping in force. PDFBox would intersect the very shapes, which costs more
- * than all the rest of reading a page; tables need their extents only.
+ * The extent of the clipping in force. PDFBox would intersect the very shapes, which took an eighth
+ * of the time of reading; tables need their extents only.
  */
 final class Clipping {
   private static final Box NOTHING = new Box(-1, -1, -1, -1);

@@ -44,7 +44,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private int lastRgb;
 
   PageEngine(PDPage page, int number) {
-    super(new WholeContent(page));
+    super(page);
     this.number = number;
     PDRectangle crop = page.getCropBox();
     int turn = Math.floorMod(page.getRotation() / 90, 4);
