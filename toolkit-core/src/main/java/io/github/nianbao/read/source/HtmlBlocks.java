@@ -45,7 +45,7 @@ final class HtmlBlocks {
   /** Takes in an element with all below it but one. */
   void walkAround(Element element, Element left) {
     for (Element child : element.children()) {
-      if (child == left) {
+      if (child.equals(left)) {
         continue;
       }
       if (left.parents().contains(child)) {
