@@ -91,7 +91,8 @@ public final class Recogniser {
     return texts;
   }
 
-  private static Report finish(Report report, ReadingOptions options) {
+  /** A report as the options ask for it, whatever it was read from. */
+  public Report finish(Report report, ReadingOptions options) {
     Report result = options.simplified() ? Scripts.simplified(report) : report;
     if (!options.strict()) {
       return result;

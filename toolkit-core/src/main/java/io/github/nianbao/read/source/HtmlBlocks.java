@@ -60,7 +60,7 @@ final class HtmlBlocks {
 
   private void enter(Element child) {
     if (child.normalName().equals("br")) {
-      close();
+      breakLine(child);
     } else if (child.normalName().equals("table") && !isLayout(child)) {
       close();
       SourceTable table = table(child);
@@ -73,6 +73,15 @@ final class HtmlBlocks {
       close();
     } else {
       walk(child);
+    }
+  }
+
+  /* A heading goes on over its line breaks, a paragraph of an old page ends there. */
+  private void breakLine(Element br) {
+    if (br.closest("h1, h2, h3, h4, h5, h6") == null) {
+      close();
+    } else {
+      line.append('\n');
     }
   }
 

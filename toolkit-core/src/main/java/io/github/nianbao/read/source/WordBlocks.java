@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -17,16 +18,22 @@ final class WordBlocks {
   private final WordPlaces places;
   private final WordNumbers numbers;
   private final Remarks remarks;
+  private final Predicate<String> headings;
   private final Map<String, Node> notes = new HashMap<>();
   private final List<SourceBlock> blocks = new ArrayList<>();
 
   /* The beginning of a paragraph whose end was taken out by a tracked change. */
   private String open = "";
 
-  WordBlocks(WordPlaces places, WordNumbers numbers, Remarks remarks) {
+  /**
+   * @param headings tells the ids of the styles of headings
+   */
+  WordBlocks(
+      WordPlaces places, WordNumbers numbers, Remarks remarks, Predicate<String> headings) {
     this.places = places;
     this.numbers = numbers;
     this.remarks = remarks;
+    this.headings = headings;
   }
 
   /** Makes a footnote or endnote known, as {@code footnote 1}. */
@@ -56,7 +63,8 @@ final class WordBlocks {
   private void paragraph(Node paragraph) {
     Source source = places.next();
     WordText text = WordText.of(paragraph);
-    String whole = open + numbered(paragraph, text);
+    String lines = open + numbered(paragraph, text);
+    String whole = isHeading(paragraph) ? lines.replace("\n", "") : lines;
     open = "";
     if (isJoinedToNext(paragraph)) {
       open = whole;
@@ -64,6 +72,12 @@ final class WordBlocks {
       add(whole, source);
     }
     after(text, source);
+  }
+
+  /* A heading goes on over its line breaks. */
+  private boolean isHeading(Node paragraph) {
+    Element properties = WordXml.child(paragraph, "pPr");
+    return properties != null && headings.test(WordXml.value(properties, "pStyle", ""));
   }
 
   private void add(String text, Source source) {
