@@ -6,7 +6,7 @@ import io.github.nianbao.Settings;
 import io.github.nianbao.finding.Language;
 import io.github.nianbao.maven.ledger.Fingerprint;
 import io.github.nianbao.write.Format;
-import io.github.nianbao.write.pdf.face.FaceLibrary;
+import io.github.nianbao.layout.face.FaceLibrary;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package io.github.nianbao.io;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -39,6 +38,11 @@ public final class OutputTree {
   public static OutputTree in(Path root) {
     OutputFolder.require(root);
     return new OutputTree(root, Disk.REAL);
+  }
+
+  /** The folder itself. */
+  public Path root() {
+    return root;
   }
 
   /** Where a file stands. */
@@ -142,7 +146,7 @@ public final class OutputTree {
       if (ground != null
           && Files.exists(root)
           && !ground.toRealPath().startsWith(root.toRealPath())) {
-        throw new FileSystemException(path.toString(), null, "a link leads out of " + root);
+        throw OutputException.foreign(path);
       }
       return path;
     } catch (IOException e) {
