@@ -41,7 +41,8 @@ public final class ReportMojo extends AbstractMavenReport {
   private File usualSources;
 
   /**
-   * Formats of the documents that the page links to: {@code pdf}, {@code docx}, {@code html}.
+   * Formats of the documents that the page links to: {@code pdf}, {@code docx}, {@code html},
+   * {@code ofd}.
    *
    * @since 0.1.0
    */
