@@ -55,7 +55,7 @@ public final class RenderMojo extends AbstractMojo {
   private File outputDirectory;
 
   /**
-   * Formats to write: {@code pdf}, {@code docx}, {@code html}.
+   * Formats to write: {@code pdf}, {@code docx}, {@code html}, {@code ofd}.
    *
    * @since 0.1.0
    */
@@ -178,7 +178,8 @@ public final class RenderMojo extends AbstractMojo {
         return format;
       }
     }
-    throw new MojoFailureException("<formats>: no format " + name + "; known: pdf, docx, html");
+    throw new MojoFailureException(
+        "<formats>: no format " + name + "; known: pdf, docx, html, ofd");
   }
 
   /** A single character is Maven's own way to say that builds need not be reproducible. */
