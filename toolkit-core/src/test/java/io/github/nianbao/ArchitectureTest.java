@@ -37,7 +37,7 @@ class ArchitectureTest {
           "org.jsoup..", new String[] {ROOT + ".read.source.."},
           "com.github.houbb..", new String[] {ROOT + ".read.recognise.."},
           "freemarker..", new String[] {ROOT + ".document.."},
-          "tools.jackson..", new String[] {ROOT + ".form..", ROOT + ".report.."},
+          "tools.jackson..", new String[] {ROOT + ".form..", ROOT + ".report..", ROOT + ".batch.."},
           "com.networknt..", new String[] {ROOT + ".form..", ROOT + ".report.."});
 
   /** Packages, and those of ours that they may not know. */
