@@ -104,7 +104,7 @@ class OfdDocumentWriterTest {
     assertThat(write(report).length).isLessThan(120_000);
   }
 
-  /** Four faces; whole they would be 70 MB, 40 MB in the file. */
+  /** Four faces; whole they are 73 MB before compression. */
   @Test
   void facesWithCffOutlinesAreThinned() throws IOException {
     Path file = Path.of("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc");
