@@ -137,6 +137,35 @@ class ArchitectureTest {
   }
 
   @Test
+  void layoutKnowsDocumentsAndNobodyButWritersKnowsLayout() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".layout..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            others(
+                "form",
+                "report",
+                "write",
+                "publication",
+                "check",
+                "migrate",
+                "batch",
+                "io",
+                "read",
+                "table"))
+        .check(CORE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT, ROOT + ".layout..", ROOT + ".write..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".layout..")
+        .check(CORE);
+  }
+
+  @Test
   void sourcesKnowNoForms() {
     noClasses()
         .that()

@@ -1,7 +1,7 @@
 package io.github.nianbao.cli;
 
 import io.github.nianbao.batch.JavaCommand;
-import io.github.nianbao.write.pdf.face.FaceLibrary;
+import io.github.nianbao.layout.face.FaceLibrary;
 import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.Charset;

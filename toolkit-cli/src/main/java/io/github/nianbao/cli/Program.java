@@ -37,6 +37,12 @@ public final class Program {
     return code;
   }
 
+  /** The commands and options, their texts in one language. */
+  CommandLine commandLine(Language language) {
+    CommonOptions options = new CommonOptions();
+    return commandLine(new Console(surroundings, Wording.in(language), options), options);
+  }
+
   private CommandLine commandLine(Console console, CommonOptions options) {
     Misuse misuse = new Misuse(console.wording());
     return new CommandLine(new NianbaoCommand())

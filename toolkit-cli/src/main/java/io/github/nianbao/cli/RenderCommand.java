@@ -46,7 +46,7 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "FORMAT[,FORMAT...]",
       hideParamSyntax = true,
       descriptionKey = "render.format")
-  private List<Format> formats = List.of(Format.values());
+  private List<Format> formats = List.copyOf(Format.usual());
 
   @Option(names = "--html-fragment", descriptionKey = "render.fragment")
   private boolean fragment;
