@@ -42,6 +42,22 @@ final class HtmlBlocks {
     }
   }
 
+  /** Takes in an element with all below it but one. */
+  void walkAround(Element element, Element left) {
+    for (Element child : element.children()) {
+      if (child.equals(left)) {
+        continue;
+      }
+      if (left.parents().contains(child)) {
+        walkAround(child, left);
+      } else {
+        close();
+        enter(child);
+        close();
+      }
+    }
+  }
+
   private void enter(Element child) {
     if (child.normalName().equals("br")) {
       breakLine(child);

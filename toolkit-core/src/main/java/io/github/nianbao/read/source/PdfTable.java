@@ -45,7 +45,7 @@ final class PdfTable {
       for (Table.Cell cell : table.cells()) {
         if (cell.row() == row) {
           Source source = places.at(cell.page(), cell.box());
-          grid.cell(text(cell, source), cell.colspan(), cell.rowspan(), source);
+          grid.cellAt(cell.col(), text(cell, source), cell.colspan(), cell.rowspan(), source);
         }
       }
     }

@@ -51,7 +51,10 @@ final class LineText {
     if (before && after) {
       return gap > WIDE_BLANK;
     }
-    return before || after ? (blank && gap > 0) || gap > WIDE_BLANK : blank || gap > BLANK;
+    if (before || after) {
+      return gap > WIDE_BLANK || (blank && gap > 0);
+    }
+    return blank || gap > BLANK;
   }
 
   /** Width of what cannot be parted at the beginning of a line. */

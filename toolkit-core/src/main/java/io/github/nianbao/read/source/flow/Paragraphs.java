@@ -79,7 +79,7 @@ public final class Paragraphs {
       boolean block = Math.abs(line.box().left() - last.box().left()) < em / 2;
       return closed || !block;
     }
-    return closed && HEADING.matcher(line.text()).matches();
+    return closed && !area.indented() && HEADING.matcher(line.text()).matches();
   }
 
   /** Whether the beginning of the next line would not have had room at the end of this one. */

@@ -10,8 +10,9 @@ import java.util.List;
  * @param right x at which full lines end
  * @param size height of most of its characters in points
  * @param leading usual distance of baselines in points
+ * @param indented whether paragraphs begin further in than they go on
  */
-record TextArea(double left, double right, double size, double leading) {
+record TextArea(double left, double right, double size, double leading, boolean indented) {
   /** Lines fewer than this do not show how far a full line reaches. */
   private static final int FEW = 5;
 
@@ -27,7 +28,8 @@ record TextArea(double left, double right, double size, double leading) {
   static TextArea of(List<PrintedLine> lines, double width) {
     double size = middle(lines.stream().map(PrintedLine::size).toList());
     double left = left(lines, size);
-    return new TextArea(left, right(lines, left, width, size), size, leading(lines, size));
+    double right = right(lines, left, width, size);
+    return new TextArea(left, right, size, leading(lines, size), indented(lines, left, size));
   }
 
   /* The leftmost place at which more than one line begins. */
@@ -53,6 +55,16 @@ record TextArea(double left, double right, double size, double leading) {
                 .toList());
     double right = rights.get((int) ((1 - OUTLIERS) * (rights.size() - 1)));
     return rights.size() < FEW ? Math.max(right, width - left - size) : right;
+  }
+
+  /* Two characters are the custom. */
+  private static boolean indented(List<PrintedLine> lines, double left, double size) {
+    long in =
+        lines.stream()
+            .map(line -> (line.box().left() - left) / size)
+            .filter(ems -> ems > 1.5 && ems < 2.5)
+            .count();
+    return in >= OUTLIERS * lines.size();
   }
 
   private static double leading(List<PrintedLine> lines, double size) {
