@@ -70,12 +70,12 @@ final class Press {
     return composer.compose(publication.model(report), metadata, style, data);
   }
 
-  /** The writer of a format. */
-  DocumentWriter writer(Format format, boolean htmlFragment) {
+  /** The writer of a format as a rendition wants it. */
+  DocumentWriter writer(Format format, Rendition rendition) {
     return switch (format) {
-      case PDF -> new PdfDocumentWriter(faces.set(), messages);
+      case PDF -> new PdfDocumentWriter(faces.set(), messages, rendition.pdf());
       case DOCX -> docx;
-      case HTML -> htmlFragment ? HtmlDocumentWriter.fragment() : html;
+      case HTML -> rendition.htmlFragment() ? HtmlDocumentWriter.fragment() : html;
     };
   }
 

@@ -31,13 +31,26 @@ public final class PdfDocumentWriter implements DocumentWriter {
   private final FaceSet faces;
   private final GlyphCheck check;
   private final RowCheck rows;
+  private final boolean archival;
 
   /**
+   * A writer of PDF/A-3a and PDF/UA-1.
+   *
    * @param faces faces for all roles that the styles of the documents name
    * @param messages language of complaints
    */
   public PdfDocumentWriter(FaceSet faces, Messages messages) {
+    this(faces, messages, PdfKind.ARCHIVAL);
+  }
+
+  /**
+   * @param faces faces for all roles that the styles of the documents name
+   * @param messages language of complaints
+   * @param kind what the PDF promises
+   */
+  public PdfDocumentWriter(FaceSet faces, Messages messages, PdfKind kind) {
     this.faces = faces;
+    this.archival = kind == PdfKind.ARCHIVAL;
     this.check = new GlyphCheck(faces, messages);
     this.rows = new RowCheck(messages);
   }
@@ -69,7 +82,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
     }
   }
 
-  private static byte[] painted(Document document, Typesetter typesetter, List<Page> pages)
+  private byte[] painted(Document document, Typesetter typesetter, List<Page> pages)
       throws IOException {
     PageStyle page = document.style().page();
     Rectangle paper =
@@ -81,7 +94,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
     writer.setFullCompression();
     writer.setTagged();
     pdf.open();
-    new ArchivePdf(writer, document.metadata()).describe(document);
+    new ArchivePdf(writer, document.metadata(), archival).describe(document);
     new Painter(pdf, writer, typesetter).paint(pages);
     pdf.close();
     return bytes.toByteArray();
