@@ -20,7 +20,10 @@ import io.github.nianbao.write.docx.DocxDocumentWriter;
 import io.github.nianbao.write.html.HtmlDocumentWriter;
 import io.github.nianbao.write.ofd.OfdDocumentWriter;
 import io.github.nianbao.write.pdf.PdfDocumentWriter;
+import io.github.nianbao.write.pdf.PdfKind;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents of reports. Safe for use by several threads. */
@@ -35,7 +38,7 @@ final class Press {
   private final Messages messages;
   private final DocumentWriter docx;
   private final HtmlDocumentWriter html;
-  private @Nullable PdfDocumentWriter pdf;
+  private final Map<PdfKind, DocumentWriter> pdf = new EnumMap<>(PdfKind.class);
   private final String generator;
 
   /**
@@ -72,24 +75,19 @@ final class Press {
     return composer.compose(publication.model(report), metadata, style, data);
   }
 
-  /** The writer of a format. */
-  DocumentWriter writer(Format format, boolean htmlFragment) {
+  /** The writer of a format as a rendition wants it. */
+  DocumentWriter writer(Format format, Rendition rendition) {
     return switch (format) {
-      case PDF -> pdf();
+      case PDF -> pdf(rendition.pdf());
       case DOCX -> docx;
       case OFD -> new OfdDocumentWriter(faces.set(), messages);
-      case HTML -> htmlFragment ? HtmlDocumentWriter.fragment() : html;
+      case HTML -> rendition.htmlFragment() ? HtmlDocumentWriter.fragment() : html;
     };
   }
 
   /** Made when first needed: it asks for the faces of the machine. */
-  private synchronized DocumentWriter pdf() {
-    PdfDocumentWriter known = pdf;
-    if (known == null) {
-      known = new PdfDocumentWriter(faces.set(), messages);
-      pdf = known;
-    }
-    return known;
+  private synchronized DocumentWriter pdf(PdfKind kind) {
+    return pdf.computeIfAbsent(kind, k -> new PdfDocumentWriter(faces.set(), messages, k));
   }
 
   /** The faces of this machine, resolved for the style. */

@@ -3,7 +3,6 @@ package io.github.nianbao.roundtrip;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.Settings;
 import io.github.nianbao.finding.Language;
-import io.github.nianbao.report.Figure;
 import io.github.nianbao.report.Front;
 import io.github.nianbao.report.RandomReports;
 import io.github.nianbao.report.Report;
@@ -80,7 +79,7 @@ final class PrintableReports {
         prose.put(key, paragraphs);
       }
     }
-    return new Report(any.forms(), front(), prose, figures(any), List.of(), Map.of(), List.of());
+    return new Report(any.forms(), front(), prose, any.figures(), List.of(), Map.of(), List.of());
   }
 
   private static List<String> keys(Report report) {
@@ -89,6 +88,10 @@ final class PrintableReports {
 
   private List<String> paragraphs(String key) {
     List<String> paragraphs = new ArrayList<>();
+    if (key.equals("overview")) {
+      // Shows where lines of the page begin and end, as every real report does.
+      paragraphs.add(PROSE.get(PROSE.size() - 1));
+    }
     boolean besideTable = key.endsWith("Notes");
     for (int i = random.nextInt(besideTable ? 2 : 4); i > 0; i--) {
       paragraphs.add(pick(PROSE));
@@ -123,11 +126,6 @@ final class PrintableReports {
           new Front.Signing(
               issuer, year + "-0" + (1 + random.nextInt(9)) + "-" + (10 + random.nextInt(19)));
     };
-  }
-
-  private Map<String, Figure> figures(Report report) {
-    Map<String, Figure> figures = new LinkedHashMap<>(report.figures());
-    return figures;
   }
 
   private static Report bare(Report report) {

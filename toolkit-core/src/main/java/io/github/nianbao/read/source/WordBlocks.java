@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -17,22 +16,19 @@ import org.w3c.dom.Node;
 final class WordBlocks {
   private final WordPlaces places;
   private final WordNumbers numbers;
+  private final WordHeadings headings;
   private final Remarks remarks;
-  private final Predicate<String> headings;
   private final Map<String, Node> notes = new HashMap<>();
   private final List<SourceBlock> blocks = new ArrayList<>();
 
   /* The beginning of a paragraph whose end was taken out by a tracked change. */
   private String open = "";
 
-  /**
-   * @param headings tells the ids of the styles of headings
-   */
-  WordBlocks(WordPlaces places, WordNumbers numbers, Remarks remarks, Predicate<String> headings) {
+  WordBlocks(WordPlaces places, WordNumbers numbers, WordHeadings headings, Remarks remarks) {
     this.places = places;
     this.numbers = numbers;
-    this.remarks = remarks;
     this.headings = headings;
+    this.remarks = remarks;
   }
 
   /** Makes a footnote or endnote known, as {@code footnote 1}. */
@@ -62,21 +58,15 @@ final class WordBlocks {
   private void paragraph(Node paragraph) {
     Source source = places.next();
     WordText text = WordText.of(paragraph);
-    String lines = open + numbered(paragraph, text);
-    String whole = isHeading(paragraph) ? lines.replace("\n", "") : lines;
+    String whole = open + numbered(paragraph, text);
     open = "";
     if (isJoinedToNext(paragraph)) {
       open = whole;
     } else {
-      add(whole, source);
+      // A heading goes on over its line breaks.
+      add(headings.isHeading(paragraph) ? whole.replace("\n", "") : whole, source);
     }
     after(text, source);
-  }
-
-  /* A heading goes on over its line breaks. */
-  private boolean isHeading(Node paragraph) {
-    Element properties = WordXml.child(paragraph, "pPr");
-    return properties != null && headings.test(WordXml.value(properties, "pStyle", ""));
   }
 
   private void add(String text, Source source) {

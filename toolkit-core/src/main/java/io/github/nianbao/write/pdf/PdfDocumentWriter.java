@@ -27,13 +27,26 @@ public final class PdfDocumentWriter implements DocumentWriter {
 
   private final Compositor compositor;
   private final EngineFonts fonts = new EngineFonts();
+  private final boolean archival;
 
   /**
+   * A writer of PDF/A-3a and PDF/UA-1.
+   *
    * @param faces faces for all roles that the styles of the documents name
    * @param messages language of complaints
    */
   public PdfDocumentWriter(FaceSet faces, Messages messages) {
+    this(faces, messages, PdfKind.ARCHIVAL);
+  }
+
+  /**
+   * @param faces faces for all roles that the styles of the documents name
+   * @param messages language of complaints
+   * @param kind what the PDF promises
+   */
+  public PdfDocumentWriter(FaceSet faces, Messages messages, PdfKind kind) {
     this.compositor = new Compositor(faces, messages);
+    this.archival = kind == PdfKind.ARCHIVAL;
   }
 
   @Override
@@ -69,7 +82,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
     writer.setFullCompression();
     writer.setTagged();
     pdf.open();
-    new ArchivePdf(writer, document.metadata()).describe(document);
+    new ArchivePdf(writer, document.metadata(), archival).describe(document);
     new Painter(pdf, writer, fonts, composition).paint();
     pdf.close();
     return bytes.toByteArray();
