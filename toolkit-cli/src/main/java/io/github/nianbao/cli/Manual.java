@@ -1,10 +1,12 @@
 package io.github.nianbao.cli;
 
+import io.github.nianbao.batch.JavaCommand;
 import io.github.nianbao.finding.Language;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +29,8 @@ public final class Manual {
             Map.of("NO_COLOR", "1"),
             List.of(),
             language == Language.ZH ? Locale.CHINESE : Locale.ENGLISH,
-            false);
+            false,
+            JavaCommand.of(Path.of(""), List.of()));
     return new Program(nowhere).commandLine(language);
   }
 

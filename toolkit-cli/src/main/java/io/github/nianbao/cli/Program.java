@@ -51,6 +51,7 @@ public final class Program {
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new ReadCommand(console))
         .addSubcommand(new MigrateCommand(console))
+        .addSubcommand(new ConvertCommand(console))
         .addSubcommand(new TablesCommand(console))
         .addSubcommand(new InitCommand(console))
         .addSubcommand(new SchemaCommand(console))

@@ -16,6 +16,7 @@ import io.github.nianbao.report.Provenance;
 import io.github.nianbao.report.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +81,14 @@ final class Assembly {
         say(Severity.ERROR, "R-TABLE.misplaced", section, run);
       }
     }
-    text.sort(Comparator.comparingInt(part.pieces()::indexOf));
-    keepProse(section.prose(), text);
+    keepProse(section.prose(), inOrder(text, part.pieces()));
+  }
+
+  /* By identity: the same words may stand in a section twice. */
+  private static List<Piece> inOrder(List<Piece> some, List<Piece> all) {
+    IdentityHashMap<Piece, Integer> places = new IdentityHashMap<>();
+    all.forEach(piece -> places.put(piece, places.size()));
+    return some.stream().sorted(Comparator.comparing(places::get)).toList();
   }
 
   /* The section that a table belongs to has no title of its own. */

@@ -42,9 +42,25 @@ final class HtmlBlocks {
     }
   }
 
+  /** Takes in an element with all below it but one. */
+  void walkAround(Element element, Element left) {
+    for (Element child : element.children()) {
+      if (child.equals(left)) {
+        continue;
+      }
+      if (left.parents().contains(child)) {
+        walkAround(child, left);
+      } else {
+        close();
+        enter(child);
+        close();
+      }
+    }
+  }
+
   private void enter(Element child) {
     if (child.normalName().equals("br")) {
-      close();
+      breakLine(child);
     } else if (child.normalName().equals("table") && !isLayout(child)) {
       close();
       SourceTable table = table(child);
@@ -57,6 +73,15 @@ final class HtmlBlocks {
       close();
     } else {
       walk(child);
+    }
+  }
+
+  /* A heading goes on over its line breaks, a paragraph of an old page ends there. */
+  private void breakLine(Element br) {
+    if (br.closest("h1, h2, h3, h4, h5, h6") == null) {
+      close();
+    } else {
+      line.append('\n');
     }
   }
 
