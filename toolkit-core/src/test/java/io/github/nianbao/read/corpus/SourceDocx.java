@@ -116,6 +116,7 @@ final class SourceDocx {
     for (int r = 0; r < cells.length; r++) {
       XWPFTableRow row = made.getRow(r);
       row.setRepeatHeader(layout.is("repeat") && r < table.heads());
+      row.setCantSplitRow(layout.is("keep"));
       boolean first = true;
       for (int c = 0; c < cells[r].length; ) {
         boolean goesOn = left[c] > 0;
