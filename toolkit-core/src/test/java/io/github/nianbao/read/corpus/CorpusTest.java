@@ -152,8 +152,7 @@ class CorpusTest {
   }
 
   private static List<Path> files(String kind, String suffix) throws IOException {
-    try (Stream<Path> files =
-        Files.list(Path.of(CorpusTest.class.getResource(kind).toURI()))) {
+    try (Stream<Path> files = Files.list(Path.of(CorpusTest.class.getResource(kind).toURI()))) {
       return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

@@ -27,7 +27,7 @@ final class PrintedReport {
   record Text(String style, String text) implements Part {}
 
   /** A table; {@code cells} has a row for each grid row, null where a cell reaches in. */
-  record Table(int heads, List<Double> widths, Cell[][] cells) implements Part {}
+  record Table(int heads, List<Double> widths, List<Cell[]> cells) implements Part {}
 
   /** A cell. */
   record Cell(String text, int rowspan, int colspan, boolean label) {}
@@ -67,8 +67,7 @@ final class PrintedReport {
       return iso;
     }
     String[] parts = iso.split("-", -1);
-    return "%s年%d月%d日"
-        .formatted(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    return "%s年%d月%d日".formatted(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
   }
 
   private Table table(String key) {
@@ -87,6 +86,6 @@ final class PrintedReport {
           new Cell(text.replace("\n", ""), cell.rowspan(), cell.colspan(), label);
     }
     int heads = grid.groups().get(0).head() ? grid.groups().get(0).lines().size() : 0;
-    return new Table(heads, table.widths(), cells);
+    return new Table(heads, table.widths(), List.of(cells));
   }
 }

@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -107,15 +108,20 @@ final class SourceDocx {
   }
 
   private void table(Table table) {
-    Cell[][] cells = table.cells();
+    Cell[][] cells = table.cells().toArray(Cell[][]::new);
     XWPFTable made = document.createTable(cells.length, 1);
     made.setWidth("100%");
+    CTTblGrid grid = made.getCTTbl().addNewTblGrid();
+    table
+        .widths()
+        .forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(Math.round(width * 56.7))));
     double all = table.widths().stream().mapToDouble(width -> width).sum();
     Cell[] above = new Cell[cells[0].length];
     int[] left = new int[cells[0].length];
     for (int r = 0; r < cells.length; r++) {
       XWPFTableRow row = made.getRow(r);
       row.setRepeatHeader(layout.is("repeat") && r < table.heads());
+      row.setCantSplitRow(layout.is("keep"));
       boolean first = true;
       for (int c = 0; c < cells[r].length; ) {
         boolean goesOn = left[c] > 0;

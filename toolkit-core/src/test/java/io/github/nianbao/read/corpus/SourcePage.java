@@ -29,9 +29,9 @@ final class SourcePage {
 
   private static void table(Table table, StringBuilder html) {
     html.append("<table><thead>");
-    for (int row = 0; row < table.cells().length; row++) {
+    for (int row = 0; row < table.cells().size(); row++) {
       html.append(row == table.heads() ? "</thead><tbody>" : "").append("<tr>");
-      for (Cell cell : table.cells()[row]) {
+      for (Cell cell : table.cells().get(row)) {
         if (cell != null) {
           String kind = cell.rowspan() > 10 ? "high" : cell.label() ? "label" : "figure";
           html.append(

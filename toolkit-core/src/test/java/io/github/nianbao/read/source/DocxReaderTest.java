@@ -40,7 +40,8 @@ class DocxReaderTest {
             + "</w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"3\"/></w:num></w:numbering>");
     parts.put(
         "word/styles.xml",
-        "<w:styles %s><w:style w:type=\"paragraph\" w:styleId=\"T1\"><w:name w:val=\"T1\"/>".formatted(W)
+        "<w:styles %s><w:style w:type=\"paragraph\" w:styleId=\"T1\"><w:name w:val=\"T1\"/>"
+                .formatted(W)
             + "<w:pPr><w:numPr><w:numId w:val=\"7\"/></w:numPr></w:pPr></w:style></w:styles>");
     assertThat(
             lines(
@@ -85,7 +86,9 @@ class DocxReaderTest {
                 + "</w:tr></w:tbl>");
     assertThat(Reading.lines(document)).containsExactly("|三、结果|（一）予以公开|4|", "|（三）|1.秘密|0|");
     SourceTable table = (SourceTable) document.blocks().get(0);
-    assertThat(table.rows().get(1).cells()).extracting(SourceTable.Cell::column).containsExactly(1, 2, 3);
+    assertThat(table.rows().get(1).cells())
+        .extracting(SourceTable.Cell::column)
+        .containsExactly(1, 2, 3);
   }
 
   @Test
@@ -143,7 +146,8 @@ class DocxReaderTest {
 
   /* The least that is a Word file, so that each case shows all of its markup. */
   private SourceDocument read(String body) throws IOException {
-    parts.put("word/document.xml", "<w:document %s><w:body>%s</w:body></w:document>".formatted(W, body));
+    parts.put(
+        "word/document.xml", "<w:document %s><w:body>%s</w:body></w:document>".formatted(W, body));
     StringBuilder types = new StringBuilder();
     StringBuilder relations = new StringBuilder();
     for (String part : parts.keySet()) {

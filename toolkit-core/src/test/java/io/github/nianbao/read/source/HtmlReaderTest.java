@@ -3,6 +3,7 @@ package io.github.nianbao.read.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Pages of government sites, as their systems and editors write them. */
@@ -50,7 +51,8 @@ class HtmlReaderTest {
   void aLargePictureIsTold() {
     String page =
         "<html><body><p>二、主动公开政府信息情况</p><img src=\"table.png\" width=\"800\"><img src=\"i.gif\"></body></html>";
-    SourceDocument document = Reading.of("page.html", page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    byte[] content = page.getBytes(StandardCharsets.UTF_8);
+    SourceDocument document = Reading.of("page.html", content);
     assertThat(Reading.codes(document)).containsExactly("R-PICTURE");
   }
 }

@@ -80,7 +80,8 @@ class NonsenseTest {
       workbook.write(sheet);
     }
     assertThat(refused("R-KIND", "report.doc", sheet.toByteArray())).contains("spreadsheet");
-    byte[] picture = "\u00FF\u00D8\u00FF\u00E0\u0000\u0010JFIF".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] picture =
+        "\u00FF\u00D8\u00FF\u00E0\u0000\u0010JFIF".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(refused("R-KIND", "report.docx", picture)).contains("picture");
     byte[] rtf = "{\\rtf1\\ansi 报告}".getBytes(StandardCharsets.UTF_8);
     assertThat(refused("R-KIND", "report.doc", rtf)).contains("RTF");
