@@ -71,9 +71,9 @@ record CommandLines(Path folder) {
     Object[] resolved = words.clone();
     OptionSpec wanting = null;
     for (int i = 1; i < words.length; i++) {
-      OptionSpec option = spec.findOption(words[i]);
+      OptionSpec option = words[i].startsWith("-") ? spec.findOption(words[i]) : null;
       boolean file = wanting == null ? files : isFile(wanting);
-      if (option == null && file && !words[i].equals("-")) {
+      if (option == null && file && !words[i].startsWith("-")) {
         resolved[i] = folder.resolve(words[i]).toString();
       }
       wanting = option != null && option.arity().max() > 0 ? option : null;
