@@ -34,7 +34,8 @@ class EmbeddedRoundTripTest {
             seed -> {
               Report report = printable(RandomReports.seeded(seed));
               byte[] document = NIANBAO.render(report, Rendition.of(format)).get(format);
-              Report read = NIANBAO.readSource("report." + format.id(), document, SourceReading.USUAL);
+              Report read =
+                  NIANBAO.readSource("report." + format.id(), document, SourceReading.USUAL);
               assertThat(read.findings()).containsAll(report.findings());
               assertThat(NIANBAO.write(withoutFindings(read)))
                   .as("report %d", seed)
