@@ -6,6 +6,11 @@ final class Blank {
 
   /** The text on one line, white space of every kind at its ends taken off. */
   static String strip(String text) {
+    return trim(text).replace('\n', ' ').replace('\t', ' ');
+  }
+
+  /** The text without white space of any kind at its ends. */
+  static String trim(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && is(text.charAt(start))) {
@@ -14,7 +19,7 @@ final class Blank {
     while (end > start && is(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(start, end).replace('\n', ' ').replace('\t', ' ');
+    return text.substring(start, end);
   }
 
   private static boolean is(char c) {
