@@ -20,10 +20,7 @@ import io.github.nianbao.write.docx.DocxDocumentWriter;
 import io.github.nianbao.write.html.HtmlDocumentWriter;
 import io.github.nianbao.write.ofd.OfdDocumentWriter;
 import io.github.nianbao.write.pdf.PdfDocumentWriter;
-import io.github.nianbao.write.pdf.PdfKind;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes documents of reports. Safe for use by several threads. */
@@ -38,7 +35,7 @@ final class Press {
   private final Messages messages;
   private final DocumentWriter docx;
   private final HtmlDocumentWriter html;
-  private final Map<PdfKind, DocumentWriter> pdf = new EnumMap<>(PdfKind.class);
+  private @Nullable PdfDocumentWriter pdf;
   private final String generator;
 
   /**
@@ -78,7 +75,7 @@ final class Press {
   /** The writer of a format as a rendition wants it. */
   DocumentWriter writer(Format format, Rendition rendition) {
     return switch (format) {
-      case PDF -> pdf(rendition.pdf());
+      case PDF -> pdf().of(rendition.pdf());
       case DOCX -> docx;
       case OFD -> new OfdDocumentWriter(faces.set(), messages);
       case HTML -> rendition.htmlFragment() ? HtmlDocumentWriter.fragment() : html;
@@ -86,8 +83,13 @@ final class Press {
   }
 
   /** Made when first needed: it asks for the faces of the machine. */
-  private synchronized DocumentWriter pdf(PdfKind kind) {
-    return pdf.computeIfAbsent(kind, k -> new PdfDocumentWriter(faces.set(), messages, k));
+  private synchronized PdfDocumentWriter pdf() {
+    PdfDocumentWriter known = pdf;
+    if (known == null) {
+      known = new PdfDocumentWriter(faces.set(), messages);
+      pdf = known;
+    }
+    return known;
   }
 
   /** The faces of this machine, resolved for the style. */

@@ -71,8 +71,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SourceReading how =
-        new SourceReading(
-            carrier(), script == Characters.SIMPLIFIED, strict, ignoreEmbedded);
+        new SourceReading(carrier(), script == Characters.SIMPLIFIED, strict, ignoreEmbedded);
     Map<Path, String> names = new SourceFiles(console).named(sources);
     boolean standard = output.equals(Inputs.STANDARD);
     if (standard && names.size() != 1) {

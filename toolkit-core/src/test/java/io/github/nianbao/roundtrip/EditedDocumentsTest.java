@@ -107,7 +107,10 @@ class EditedDocumentsTest {
     Report read = html(page -> page.replace("\"form\": \"2021\"", "\"form\": \"1987\""));
 
     assertThat(read.figures()).isEqualTo(REPORT.figures());
-    assertThat(embedded(read)).singleElement().extracting(Finding::message).asString()
+    assertThat(embedded(read))
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
         .contains("cannot be used", "1987");
   }
 
@@ -122,7 +125,10 @@ class EditedDocumentsTest {
             });
 
     assertThat(read.figures()).isEqualTo(REPORT.figures());
-    assertThat(embedded(read)).singleElement().extracting(Finding::message).asString()
+    assertThat(embedded(read))
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
         .contains("2 reports");
   }
 
@@ -145,7 +151,10 @@ class EditedDocumentsTest {
     Report read = NIANBAO.readSource("report.pdf", pdf, SourceReading.USUAL);
 
     assertThat(read.front()).isEqualTo(REPORT.front());
-    assertThat(embedded(read)).singleElement().extracting(Finding::message).asString()
+    assertThat(embedded(read))
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
         .contains("budget.xlsx");
   }
 
@@ -157,7 +166,10 @@ class EditedDocumentsTest {
 
     assertThat(pdf.length).isLessThan(1 << 20);
     assertThat(read.figures()).isEqualTo(REPORT.figures());
-    assertThat(embedded(read)).singleElement().extracting(Finding::message).asString()
+    assertThat(embedded(read))
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
         .contains("16 MB");
   }
 

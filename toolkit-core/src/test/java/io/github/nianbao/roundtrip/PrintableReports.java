@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * print hard to read back: prose like headings and like figures, figures that are text, empty
  * sections, notes beside tables, long titles, rare characters, annexes of migrations.
  */
-final class PrintableReports {
+public final class PrintableReports {
   private static final List<String> ISSUERS =
       List.of(
           "云溪县人民政府办公室",
@@ -62,7 +62,7 @@ final class PrintableReports {
   }
 
   /** The report of a seed; every fourth is one of 2019 brought into the form of 2021. */
-  static Report seeded(long seed) {
+  public static Report seeded(long seed) {
     Report report = new PrintableReports(seed).report(seed);
     boolean migrate = seed % 4 == 3 && report.forms().form().equals("2019");
     return migrate && report.forms().tables().isEmpty()

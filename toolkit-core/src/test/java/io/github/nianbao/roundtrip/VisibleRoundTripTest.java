@@ -32,7 +32,9 @@ class VisibleRoundTripTest {
       Nianbao.create(Settings.of(Language.ZH, List.of(Path.of("/usr/share/fonts"))));
 
   @ParameterizedTest
-  @EnumSource(Format.class)
+  @EnumSource(
+      value = Format.class,
+      names = {"PDF", "DOCX", "HTML"})
   void whatIsPrintedReadsAsTheSameReport(Format format) {
     SoftAssertions softly = new SoftAssertions();
     Share.seeds(USUAL, ALL)

@@ -5,12 +5,20 @@ import io.github.nianbao.read.source.SourceReader.Complaint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 
 /** Word files (DOCX). Tracked changes count as accepted, running heads and feet as furniture. */
 final class DocxReader implements CarrierReader {
+  /** Word calls its styles by these names in every language. */
+  private static final Pattern HEADING =
+      Pattern.compile("heading \\d|title", Pattern.CASE_INSENSITIVE);
+
   private final Messages messages;
   private final Complaint complaint;
 
@@ -29,7 +37,11 @@ final class DocxReader implements CarrierReader {
       WordPlaces places = new WordPlaces(file, WordXml.holds(body, "lastRenderedPageBreak"));
       Remarks remarks = new Remarks(messages);
       WordBlocks blocks =
-          new WordBlocks(places, new WordNumbers(document), new WordHeadings(document), remarks);
+          new WordBlocks(
+              places,
+              new WordNumbers(document),
+              remarks,
+              style -> isHeading(document.getStyles(), style));
       notes(blocks, "footnote", document.getFootnotes());
       notes(blocks, "endnote", document.getEndnotes());
       blocks.walk(body);
@@ -38,6 +50,12 @@ final class DocxReader implements CarrierReader {
       // POI lets unchecked exceptions of damaged files through.
       throw complaint.of("R-KIND.damaged", file);
     }
+  }
+
+  private static boolean isHeading(@Nullable XWPFStyles styles, String id) {
+    XWPFStyle style = styles == null ? null : styles.getStyle(id);
+    String name = style == null || style.getName() == null ? "" : style.getName();
+    return HEADING.matcher(name).matches();
   }
 
   private static void notes(

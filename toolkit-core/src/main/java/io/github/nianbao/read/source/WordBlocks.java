@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -16,19 +17,23 @@ import org.w3c.dom.Node;
 final class WordBlocks {
   private final WordPlaces places;
   private final WordNumbers numbers;
-  private final WordHeadings headings;
   private final Remarks remarks;
+  private final Predicate<String> headings;
   private final Map<String, Node> notes = new HashMap<>();
   private final List<SourceBlock> blocks = new ArrayList<>();
 
   /* The beginning of a paragraph whose end was taken out by a tracked change. */
   private String open = "";
 
-  WordBlocks(WordPlaces places, WordNumbers numbers, WordHeadings headings, Remarks remarks) {
+  /**
+   * @param headings tells the ids of the styles of headings
+   */
+  WordBlocks(
+      WordPlaces places, WordNumbers numbers, Remarks remarks, Predicate<String> headings) {
     this.places = places;
     this.numbers = numbers;
-    this.headings = headings;
     this.remarks = remarks;
+    this.headings = headings;
   }
 
   /** Makes a footnote or endnote known, as {@code footnote 1}. */
@@ -58,15 +63,21 @@ final class WordBlocks {
   private void paragraph(Node paragraph) {
     Source source = places.next();
     WordText text = WordText.of(paragraph);
-    String whole = open + numbered(paragraph, text);
+    String lines = open + numbered(paragraph, text);
+    String whole = isHeading(paragraph) ? lines.replace("\n", "") : lines;
     open = "";
     if (isJoinedToNext(paragraph)) {
       open = whole;
     } else {
-      // A heading goes on over its line breaks.
-      add(headings.isHeading(paragraph) ? whole.replace("\n", "") : whole, source);
+      add(whole, source);
     }
     after(text, source);
+  }
+
+  /* A heading goes on over its line breaks. */
+  private boolean isHeading(Node paragraph) {
+    Element properties = WordXml.child(paragraph, "pPr");
+    return properties != null && headings.test(WordXml.value(properties, "pStyle", ""));
   }
 
   private void add(String text, Source source) {

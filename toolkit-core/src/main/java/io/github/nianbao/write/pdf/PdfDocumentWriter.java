@@ -26,7 +26,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
   private static final int KILOBYTES = 1 << 18;
 
   private final Compositor compositor;
-  private final EngineFonts fonts = new EngineFonts();
+  private final EngineFonts fonts;
   private final boolean archival;
 
   /**
@@ -36,17 +36,18 @@ public final class PdfDocumentWriter implements DocumentWriter {
    * @param messages language of complaints
    */
   public PdfDocumentWriter(FaceSet faces, Messages messages) {
-    this(faces, messages, PdfKind.ARCHIVAL);
+    this(new Compositor(faces, messages), new EngineFonts(), PdfKind.ARCHIVAL);
   }
 
-  /**
-   * @param faces faces for all roles that the styles of the documents name
-   * @param messages language of complaints
-   * @param kind what the PDF promises
-   */
-  public PdfDocumentWriter(FaceSet faces, Messages messages, PdfKind kind) {
-    this.compositor = new Compositor(faces, messages);
+  private PdfDocumentWriter(Compositor compositor, EngineFonts fonts, PdfKind kind) {
+    this.compositor = compositor;
+    this.fonts = fonts;
     this.archival = kind == PdfKind.ARCHIVAL;
+  }
+
+  /** The writer of another kind, with the same faces. */
+  public PdfDocumentWriter of(PdfKind kind) {
+    return new PdfDocumentWriter(compositor, fonts, kind);
   }
 
   @Override
