@@ -55,8 +55,7 @@ class PrintedTablesTest {
     List<Table> tables = Tables.of(printed(html.toString())).tables();
 
     assertThat(tables).hasSize(STYLES.size());
-    assertThat(tables)
-        .allSatisfy(t -> assertThat(TableText.rows(t)).containsExactly(TOWNS));
+    assertThat(tables).allSatisfy(t -> assertThat(TableText.rows(t)).containsExactly(TOWNS));
   }
 
   private static String table() {
