@@ -106,7 +106,8 @@ class HtmlConformanceTest {
     List<String> messages = new ArrayList<>();
     for (JsonNode message : JsonMapper.shared().readTree(checked(html)).get("messages")) {
       String kind = message.path("subType").asString(message.path("type").asString());
-      messages.add(("warning".equals(kind) ? "Warning: " : kind) + message.get("message").asString());
+      messages.add(
+          ("warning".equals(kind) ? "Warning: " : kind) + message.get("message").asString());
     }
     return messages;
   }

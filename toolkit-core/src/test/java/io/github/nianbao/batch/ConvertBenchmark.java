@@ -72,10 +72,8 @@ public final class ConvertBenchmark {
     for (int i = 0; i < size; i++) {
       String place = "机关 " + i / 10 + "/" + i % 10;
       switch (i % 10) {
-        case 7 -> archive.with(place + ".html", Archive.Documents.MADE.get(
-            Format.HTML));
-        case 8 -> archive.with(place + ".docx", Archive.Documents.MADE.get(
-            Format.DOCX));
+        case 7 -> archive.with(place + ".html", Archive.Documents.MADE.get(Format.HTML));
+        case 8 -> archive.with(place + ".docx", Archive.Documents.MADE.get(Format.DOCX));
         case 9 -> archive.with(place + ".txt", "");
         default -> archive.withReport(place + ".json", "机关" + i / 10, 2018 + i % 10);
       }

@@ -116,8 +116,7 @@ public final class Browser implements AutoCloseable {
   /** The whole page as a PNG picture. */
   public byte[] picture() throws IOException {
     JsonNode result =
-        devtools(
-            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        devtools("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
     return Base64.getDecoder().decode(result.get("data").asString());
   }
 

@@ -34,6 +34,7 @@ final class HtmlContent {
 
   private static final String DATES =
       "meta[name=PubDate], meta[name=pubdate], meta[name=PublishDate], publishtime";
+
   /** What a page says of a document beside it; the words of sites, not of a form. */
   private static final Pattern RECORD =
       Pattern.compile(

@@ -112,8 +112,7 @@ class OfdDocumentWriterTest {
   void facesWithCffOutlinesAreThinned() throws IOException {
     Path file = Path.of("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc");
     assumeTrue(Files.exists(file), "fonts-noto-cjk is not installed");
-    FaceSet faces =
-        FaceSet.resolve(Samples.STYLE, FaceLibrary.of(file.getParent(), List.of()));
+    FaceSet faces = FaceSet.resolve(Samples.STYLE, FaceLibrary.of(file.getParent(), List.of()));
     byte[] ofd = new OfdDocumentWriter(faces, Messages.in(Language.EN)).write(report);
 
     assertThat(unzipped(ofd).keySet()).anyMatch(name -> name.endsWith(".otf"));
@@ -141,8 +140,7 @@ class OfdDocumentWriterTest {
   void aControlCharacterInTheTitleIsRefused() {
     Metadata plain = report.metadata();
     Metadata wrong =
-        new Metadata(
-            "年\u0001报", plain.author(), null, "zh-CN", plain.generator(), plain.created());
+        new Metadata("年\u0001报", plain.author(), null, "zh-CN", plain.generator(), plain.created());
     Document document = new Document(wrong, report.style(), report.blocks(), null);
 
     assertThatThrownBy(() -> write(document))
@@ -186,9 +184,7 @@ class OfdDocumentWriterTest {
 
   private static org.dom4j.Element parsed(byte[] xml) {
     try {
-      return new org.dom4j.io.SAXReader()
-          .read(new ByteArrayInputStream(xml))
-          .getRootElement();
+      return new org.dom4j.io.SAXReader().read(new ByteArrayInputStream(xml)).getRootElement();
     } catch (org.dom4j.DocumentException e) {
       throw new IllegalStateException(e);
     }
