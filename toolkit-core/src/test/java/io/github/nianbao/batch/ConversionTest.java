@@ -36,7 +36,8 @@ class ConversionTest {
   }
 
   private static Conversion conversion(int jobs) {
-    return new Conversion(Archive.SETTINGS, Archive.RECIPE, Workers.inProcess(), Pace.of(jobs));
+    return new Conversion(
+        Archive.SETTINGS, Archive.RECIPE, Workers.inProcess(), Pace.of(jobs));
   }
 
   private ConversionSummary convert(boolean resume) {
@@ -46,7 +47,8 @@ class ConversionTest {
 
   private Map<String, Ending> endings() {
     return Archive.manifest(out).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, line -> line.getValue().result().ending()));
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, line -> line.getValue().result().ending()));
   }
 
   @Test
@@ -171,7 +173,8 @@ class ConversionTest {
     Order order = new Order(List.of(archive.folder()), out, false, true);
     conversion(1).run(order, Conversion.Progress.NONE);
 
-    assertThat(Files.readAllBytes(out.resolve("figures.csv"))).startsWith(0xEF, 0xBB, 0xBF, 'i');
+    assertThat(Files.readAllBytes(out.resolve("figures.csv")))
+        .startsWith(0xEF, 0xBB, 0xBF, 'i');
   }
 
   @Test

@@ -89,7 +89,8 @@ class KillTest {
     for (int i = 0; i < KILLS; i++) {
       // As if the process had died while it added a line.
       Files.delete(out.resolve(Top.MANIFEST));
-      Files.write(out.resolve(Top.JOURNAL), Arrays.copyOf(lines, random.nextInt(lines.length)));
+      Files.write(
+          out.resolve(Top.JOURNAL), Arrays.copyOf(lines, random.nextInt(lines.length)));
       Files.writeString(
           out.resolve(".nianbao-01234567-89ab-cdef-0123-456789abcdef"), "half a file");
 

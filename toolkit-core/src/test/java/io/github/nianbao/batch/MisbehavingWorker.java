@@ -36,7 +36,8 @@ public final class MisbehavingWorker {
   public static void main(String[] args) throws IOException {
     InputStream in = new FileInputStream(FileDescriptor.in);
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-    Craft craft = new Craft(SetupJson.read(new String(Frames.read(in), StandardCharsets.UTF_8)));
+    Craft craft =
+        new Craft(SetupJson.read(new String(Frames.read(in), StandardCharsets.UTF_8)));
     Frames.write(out, WorkerProcess.READY);
     while (true) {
       Task.Convert task = (Task.Convert) Wire.task(Frames.read(in));

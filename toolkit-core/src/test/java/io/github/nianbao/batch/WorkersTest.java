@@ -103,8 +103,7 @@ class WorkersTest {
             .start();
     Frames.write(
         worker.getOutputStream(),
-        SetupJson.write(new Setup(Archive.SETTINGS, Archive.RECIPE))
-            .getBytes(StandardCharsets.UTF_8));
+        SetupJson.write(new Setup(Archive.SETTINGS, Archive.RECIPE)).getBytes(StandardCharsets.UTF_8));
     assertThat(Frames.read(worker.getInputStream())).isEqualTo(WorkerProcess.READY);
 
     worker.getOutputStream().close();

@@ -72,7 +72,10 @@ final class HeadReading {
     for (int i = 0; i < piece.tokens().size(); i += 2) {
       String name = piece.tokens().get(i).text();
       boolean colon = name.endsWith(":") || name.endsWith("：") || name.isEmpty();
-      text.append(name).append(colon ? "" : "：").append(piece.tokens().get(i + 1).text()).append(' ');
+      text.append(name)
+          .append(colon ? "" : "：")
+          .append(piece.tokens().get(i + 1).text())
+          .append(' ');
     }
     return text.toString().strip();
   }

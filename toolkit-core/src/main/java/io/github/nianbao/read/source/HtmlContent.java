@@ -95,7 +95,7 @@ final class HtmlContent {
   /* Dates and numbers that stand in a table or list of the page, outside of the root. */
   private static List<SourceParagraph> record(Document page, Element root, Source source) {
     List<SourceParagraph> record = new ArrayList<>();
-    if (root == page.body()) {
+    if (root.equals(page.body())) {
       return record;
     }
     HtmlBlocks around = new HtmlBlocks(source.file() == null ? "" : source.file());
