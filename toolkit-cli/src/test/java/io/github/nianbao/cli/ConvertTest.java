@@ -97,12 +97,12 @@ class ConvertTest {
   void aFullDiskGivesSixAndTheRestIsDoneLater() throws Exception {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     assumeThat(Path.of("/bin/bash")).as("a shell that limits files").exists();
-    // No file may be longer than 64 kB: as on a full disk, a write breaks off half-way.
+    // No file may be longer than 40 kB: as on a full disk, a write breaks off half-way.
     Process full =
         new ProcessBuilder(
                 "/bin/bash",
                 "-c",
-                "ulimit -f 64; exec \"$0\" -cp \"$1\" "
+                "ulimit -f 40; exec \"$0\" -cp \"$1\" "
                     + Main.class.getName()
                     + " convert \"$2\" -o \"$3\" -f html",
                 java.toString(),
