@@ -18,15 +18,15 @@ final class Leftovers {
       for (String name : FOLDERS) {
         Path folder = language.resolve(name);
         if (Files.isDirectory(folder)) {
-          remove(folder, Comparator.reverseOrder());
+          removeAll(folder);
         }
       }
     }
   }
 
-  private static void remove(Path folder, Comparator<Path> innermostFirst) throws IOException {
+  private static void removeAll(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(innermostFirst).toList()) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 
@@ -28,7 +29,7 @@ record Words(Map<String, String> texts) {
       }
       properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
-    Map<String, String> texts = new java.util.HashMap<>();
+    Map<String, String> texts = new HashMap<>();
     properties.forEach((key, value) -> texts.put((String) key, (String) value));
     return new Words(texts);
   }
