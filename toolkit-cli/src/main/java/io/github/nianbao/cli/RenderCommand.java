@@ -118,8 +118,7 @@ final class RenderCommand implements Callable<Integer> {
     Nianbao nianbao = look.nianbao(console);
     Reading reading = nianbao.open(file.toString(), inputs.read(file));
     nianbao.render(reading.report(), rendition).values().forEach(console.out()::writeBytes);
-    boolean failed =
-        failOn != FailOn.NEVER && failOn.reachedBy(nianbao.check(reading, null));
+    boolean failed = failOn != FailOn.NEVER && failOn.reachedBy(nianbao.check(reading, null));
     return (failed ? ExitCode.INVALID : ExitCode.FINE).number();
   }
 
