@@ -64,24 +64,28 @@ final class Assembly {
     Section section = part.section();
     sayTitle(part);
     String table = section.table();
+    List<TableLabels> own =
+        tables.all().stream().filter(each -> table != null || isHomeless(each.key())).toList();
     Runs runs =
-        table == null
-            ? Runs.ofProse(part.pieces())
-            : Runs.ofTableSection(part.pieces(), tables.all());
+        own.isEmpty() ? Runs.ofProse(part.pieces()) : Runs.ofTableSection(part.pieces(), own);
     List<Piece> text = new ArrayList<>(runs.prose());
     for (List<Piece> run : runs.tables()) {
-      Optional<Readings> readings = tables.read(run, notes);
-      if (readings.isEmpty()) {
-        say(Severity.WARNING, "R-TABLE.unknown", section, run);
-        text.addAll(run);
-      } else if (readings.get().key().equals(table) || isHomeless(readings.get().key())) {
-        found.computeIfAbsent(readings.get().key(), key -> new ArrayList<>()).add(readings.get());
-      } else {
-        say(Severity.ERROR, "R-TABLE.misplaced", section, run);
-      }
+      MixedRun.parts(run, tables.all()).forEach(each -> table(section, each, text));
     }
-    text.sort(Comparator.comparingInt(part.pieces()::indexOf));
+    text.sort(Comparator.comparingInt(runs.all()::indexOf));
     keepProse(section.prose(), text);
+  }
+
+  private void table(Section section, List<Piece> run, List<Piece> text) {
+    Optional<Readings> readings = tables.read(run, notes);
+    if (readings.isEmpty()) {
+      say(Severity.WARNING, "R-TABLE.unknown", section, run);
+      text.addAll(run);
+    } else if (readings.get().key().equals(section.table()) || isHomeless(readings.get().key())) {
+      found.computeIfAbsent(readings.get().key(), key -> new ArrayList<>()).add(readings.get());
+    } else {
+      say(Severity.ERROR, "R-TABLE.misplaced", section, run);
+    }
   }
 
   /* The section that a table belongs to has no title of its own. */
@@ -92,7 +96,14 @@ final class Assembly {
   private void sayTitle(Part part) {
     Section section = part.section();
     String path = section.table() == null ? section.prose() : section.table();
-    if (!Folded.tight(part.heading()).equals(Folded.tight(section.title()))) {
+    if (part.heading().indexOf('\n') >= 0) {
+      String printed = part.heading().replace("\n", " / ");
+      notes.add(
+          Severity.INFO,
+          "R-HEADING.split",
+          new Spot(path, part.source(), List.of(printed)),
+          Map.of("printed", printed, "title", section.title()));
+    } else if (!Folded.tight(part.heading()).equals(Folded.tight(section.title()))) {
       notes.add(
           Severity.INFO,
           "R-HEADING.variant",

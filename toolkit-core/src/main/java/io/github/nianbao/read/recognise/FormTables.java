@@ -36,8 +36,8 @@ final class FormTables {
     List<TableFigures> all = new ArrayList<>();
     tables.forEach(labels -> all.add(new TableWalk(labels, notes.fresh()).walk(lines)));
     return all.stream()
+        .filter(each -> each.hits() >= FEWEST_HITS)
         .max(Comparator.comparingDouble(TableFigures::score))
-        .filter(best -> best.hits() >= FEWEST_HITS)
         .map(
             best ->
                 new Readings(

@@ -80,7 +80,9 @@ record Heading(List<Slot> columns, int hits) {
                     new Spot(head.leaves().get(0).place(), name.source(), List.of(name.text())),
                     Map.of("printed", name.text())));
       }
-      return new Heading(head.leaves().stream().map(leaf -> slot(leaf, null)).toList(), hits);
+      int known = (int) names.stream().filter(name -> fits(head, name)).count();
+      return new Heading(
+          head.leaves().stream().map(leaf -> slot(leaf, null)).toList(), hits + known);
     }
 
     Heading columns(Alignment alignment, int hits) {
