@@ -5,6 +5,7 @@ import io.github.nianbao.finding.Source;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormTable;
 import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.RuleData;
 import io.github.nianbao.form.Section;
 import io.github.nianbao.read.recognise.FormTables.Readings;
 import io.github.nianbao.read.recognise.Notes.Spot;
@@ -31,12 +32,16 @@ final class Assembly {
   private final Notes notes;
   private final Map<String, List<String>> prose = new LinkedHashMap<>();
   private final Map<String, List<Readings>> found = new LinkedHashMap<>();
+  private final Pictures pictures;
+  private Statistics statistics;
 
   Assembly(Forms forms, FormTables tables, Outline outline, Notes notes) {
     this.forms = forms;
     this.tables = tables;
     this.outline = outline;
     this.notes = notes;
+    this.pictures = new Pictures(notes);
+    this.statistics = new Statistics(0, notes);
   }
 
   /**
@@ -53,10 +58,12 @@ final class Assembly {
     if (sections.introduction() != null) {
       keepProse(sections.introduction(), introduction);
     }
+    statistics = new Statistics(draft.year, notes);
     parts.forEach(this::section);
-    FormChoice choice = choice();
+    pictures.say();
+    new FrontCompletion(draft, sections, notes).complete(prose);
+    FormChoice choice = choice(draft.year);
     Form form = forms.find(choice.form()).orElse(sections);
-    new FrontCompletion(draft, form, notes).complete(prose);
     return report(choice, draft, form);
   }
 
@@ -64,10 +71,10 @@ final class Assembly {
     Section section = part.section();
     sayTitle(part);
     String table = section.table();
+    List<Piece> pieces = pictures.without(part);
     List<TableLabels> own =
         tables.all().stream().filter(each -> table != null || isHomeless(each.key())).toList();
-    Runs runs =
-        own.isEmpty() ? Runs.ofProse(part.pieces()) : Runs.ofTableSection(part.pieces(), own);
+    Runs runs = own.isEmpty() ? Runs.ofProse(pieces) : Runs.ofTableSection(pieces, own);
     List<Piece> text = new ArrayList<>(runs.prose());
     for (List<Piece> run : runs.tables()) {
       MixedRun.parts(run, tables.all()).forEach(each -> table(section, each, text));
@@ -77,6 +84,9 @@ final class Assembly {
   }
 
   private void table(Section section, List<Piece> run, List<Piece> text) {
+    if (statistics.take(run)) {
+      return;
+    }
     Optional<Readings> readings = tables.read(run, notes);
     if (readings.isEmpty()) {
       say(Severity.WARNING, "R-TABLE.unknown", section, run);
@@ -97,7 +107,7 @@ final class Assembly {
     Section section = part.section();
     String path = section.table() == null ? section.prose() : section.table();
     if (part.heading().indexOf('\n') >= 0) {
-      String printed = part.heading().replace("\n", " / ");
+      String printed = String.join(" / ", part.heading().lines().toList());
       notes.add(
           Severity.INFO,
           "R-HEADING.split",
@@ -153,11 +163,13 @@ final class Assembly {
                 part -> Folded.of(Numbering.rest(part.section().title())).text().equals(words));
   }
 
-  private FormChoice choice() {
+  private FormChoice choice(int year) {
     Map<String, String> clear = new LinkedHashMap<>();
     found.forEach((key, all) -> all.get(0).form().ifPresent(form -> clear.put(key, form)));
-    String newest = forms.all().get(forms.all().size() - 1).id();
-    String main = clear.values().stream().findFirst().orElse(newest);
+    if (clear.isEmpty()) {
+      return new FormChoice(formOf(year), Map.of());
+    }
+    String main = clear.values().iterator().next();
     if (clear.values().stream().allMatch(main::equals)) {
       return new FormChoice(main, Map.of());
     }
@@ -167,10 +179,29 @@ final class Assembly {
     return new FormChoice(main, all);
   }
 
+  /* No table tells the form: that of the year. */
+  private String formOf(int year) {
+    Form oldest = forms.all().get(0);
+    Form newest = forms.all().get(forms.all().size() - 1);
+    String form =
+        RuleData.builtIn()
+            .edition(year)
+            .or(() -> Optional.of(year == 0 ? newest.id() : oldest.id()))
+            .flatMap(forms::find)
+            .orElse(newest)
+            .id();
+    notes.add(
+        Severity.WARNING,
+        "R-FORM.message",
+        Spot.of("form", null),
+        Map.of("form", form, "year", year == 0 ? "" : Integer.toString(year)));
+    return form;
+  }
+
   private Report report(FormChoice choice, FrontDraft draft, Form form) {
     Map<String, Figure> figures = new LinkedHashMap<>();
     Map<String, Provenance> provenance = new LinkedHashMap<>();
-    List<AnnexEntry> annex = new ArrayList<>();
+    List<AnnexEntry> annex = new ArrayList<>(statistics.entries());
     for (FormTable table : form.tables()) {
       List<Readings> readings = found.getOrDefault(table.key(), List.of());
       readings.stream()

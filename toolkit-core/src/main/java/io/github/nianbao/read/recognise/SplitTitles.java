@@ -16,7 +16,7 @@ final class SplitTitles {
       Piece first = pieces.get(i);
       if (i + 1 < pieces.size() && isSplit(first, pieces.get(i + 1), titles)) {
         i++;
-        joined.add(Piece.paragraph(first.text() + "\n" + pieces.get(i).text(), first.source()));
+        joined.add(Piece.paragraph(first.text() + '\n' + pieces.get(i).text(), first.source()));
       } else {
         joined.add(first);
       }

@@ -3,6 +3,8 @@ package io.github.nianbao.read.source;
 import io.github.nianbao.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks {
   /* A cell with more than this is a place on the page, not a cell of a table. */
   private static final int LONGEST_CELL = 600;
+
+  private static final Pattern SMALL = Pattern.compile("\\d{1,2}(?:px)?");
 
   private final String file;
   private final List<SourceBlock> blocks = new ArrayList<>();
@@ -45,6 +49,11 @@ final class HtmlBlocks {
   private void enter(Element child) {
     if (child.normalName().equals("br")) {
       close();
+    } else if (child.normalName().equals("img")) {
+      close();
+      if (isLarge(child)) {
+        blocks.add(new SourceParagraph(SourceParagraph.PICTURE, HtmlReader.source(file, child)));
+      }
     } else if (child.normalName().equals("table") && !isLayout(child)) {
       close();
       SourceTable table = table(child);
@@ -58,6 +67,13 @@ final class HtmlBlocks {
     } else {
       walk(child);
     }
+  }
+
+  /* Icons of attachments and lines between paragraphs say that they are small. */
+  private static boolean isLarge(Element picture) {
+    return Stream.of("width", "height")
+        .map(name -> picture.attr(name).strip())
+        .noneMatch(size -> SMALL.matcher(size).matches());
   }
 
   private static boolean isCell(Element element) {

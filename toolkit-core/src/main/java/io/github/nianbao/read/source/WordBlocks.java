@@ -54,7 +54,20 @@ final class WordBlocks {
         blocks.add(new SourceParagraph(stripped, source));
       }
     }
+    if (holdsPicture(paragraph)) {
+      blocks.add(new SourceParagraph(SourceParagraph.PICTURE, source));
+    }
     boxes.forEach(this::walk);
+  }
+
+  private static boolean holdsPicture(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      boolean seen = !UNSEEN.contains(name(node)) && !name(node).equals("txbxContent");
+      if (name(node).equals("blip") || (seen && holdsPicture(node))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds the text below a node; text boxes are set aside. */
