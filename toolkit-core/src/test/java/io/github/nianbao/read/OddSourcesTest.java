@@ -158,6 +158,13 @@ class OddSourcesTest {
   }
 
   @Test
+  void signsAfterTheLastSentenceAreText() {
+    Report report = Sources.text(titled(2023, "", "（本年度未收取信息处理费。）"));
+
+    assertThat(report.prose("otherMatters")).containsExactly("（本年度未收取信息处理费。）");
+  }
+
+  @Test
   void advertisementsInTheTextAreWarnedOf() {
     Report report = Sources.text(titled(2020, "", "无。").replace("全年公开信息", "威廉希尔体育官网全年公开信息"));
 

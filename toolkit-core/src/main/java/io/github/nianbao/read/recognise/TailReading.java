@@ -53,7 +53,8 @@ final class TailReading {
       Piece piece = pieces.get(i);
       int stop = piece.isRow() ? -1 : piece.text().lastIndexOf('。');
       String rest = piece.text().substring(stop + 1).strip();
-      if (stop > 0 && !rest.isEmpty() && head.isChrome(Piece.paragraph(rest, piece.source()))) {
+      boolean words = !Folded.of(rest).text().isEmpty();
+      if (stop > 0 && words && head.isChrome(Piece.paragraph(rest, piece.source()))) {
         pieces.set(i, Piece.paragraph(piece.text().substring(0, stop + 1), piece.source()));
       } else if (stop < 0 && head.isChrome(piece)) {
         pieces.remove(i);
