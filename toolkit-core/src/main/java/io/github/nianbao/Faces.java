@@ -1,8 +1,8 @@
 package io.github.nianbao;
 
+import io.github.nianbao.layout.face.FaceLibrary;
+import io.github.nianbao.layout.face.FaceSet;
 import io.github.nianbao.style.Style;
-import io.github.nianbao.write.pdf.face.FaceLibrary;
-import io.github.nianbao.write.pdf.face.FaceSet;
 import org.jspecify.annotations.Nullable;
 
 /**

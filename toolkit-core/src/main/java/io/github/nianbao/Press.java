@@ -9,6 +9,7 @@ import io.github.nianbao.document.TemplateEngine;
 import io.github.nianbao.document.TemplateLimits;
 import io.github.nianbao.finding.Messages;
 import io.github.nianbao.form.Forms;
+import io.github.nianbao.layout.face.FaceSet;
 import io.github.nianbao.publication.Publication;
 import io.github.nianbao.report.Front;
 import io.github.nianbao.report.Report;
@@ -17,8 +18,8 @@ import io.github.nianbao.write.DocumentWriter;
 import io.github.nianbao.write.Format;
 import io.github.nianbao.write.docx.DocxDocumentWriter;
 import io.github.nianbao.write.html.HtmlDocumentWriter;
+import io.github.nianbao.write.ofd.OfdDocumentWriter;
 import io.github.nianbao.write.pdf.PdfDocumentWriter;
-import io.github.nianbao.write.pdf.face.FaceSet;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class Press {
   private final Messages messages;
   private final DocumentWriter docx;
   private final HtmlDocumentWriter html;
+  private @Nullable PdfDocumentWriter pdf;
   private final String generator;
 
   /**
@@ -73,10 +75,21 @@ final class Press {
   /** The writer of a format. */
   DocumentWriter writer(Format format, boolean htmlFragment) {
     return switch (format) {
-      case PDF -> new PdfDocumentWriter(faces.set(), messages);
+      case PDF -> pdf();
       case DOCX -> docx;
+      case OFD -> new OfdDocumentWriter(faces.set(), messages);
       case HTML -> htmlFragment ? HtmlDocumentWriter.fragment() : html;
     };
+  }
+
+  /** Made when first needed: it asks for the faces of the machine. */
+  private synchronized DocumentWriter pdf() {
+    PdfDocumentWriter known = pdf;
+    if (known == null) {
+      known = new PdfDocumentWriter(faces.set(), messages);
+      pdf = known;
+    }
+    return known;
   }
 
   /** The faces of this machine, resolved for the style. */

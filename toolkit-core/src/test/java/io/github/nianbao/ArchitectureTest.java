@@ -35,7 +35,7 @@ class ArchitectureTest {
           "org.jsoup..", new String[] {ROOT + ".read.source.."},
           "com.github.houbb..", new String[] {ROOT + ".read.recognise.."},
           "freemarker..", new String[] {ROOT + ".document.."},
-          "tools.jackson..", new String[] {ROOT + ".form..", ROOT + ".report.."},
+          "tools.jackson..", new String[] {ROOT + ".form..", ROOT + ".report..", ROOT + ".batch.."},
           "com.networknt..", new String[] {ROOT + ".form..", ROOT + ".report.."});
 
   /** Packages, and those of ours that they may not know. */
@@ -134,6 +134,35 @@ class ArchitectureTest {
                             .dependOnClassesThat()
                             .resideInAnyPackage(line.getValue())
                             .check(CORE)));
+  }
+
+  @Test
+  void layoutKnowsDocumentsAndNobodyButWritersKnowsLayout() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".layout..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            others(
+                "form",
+                "report",
+                "write",
+                "publication",
+                "check",
+                "migrate",
+                "batch",
+                "io",
+                "read",
+                "table"))
+        .check(CORE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT, ROOT + ".layout..", ROOT + ".write..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".layout..")
+        .check(CORE);
   }
 
   @Test

@@ -1,57 +1,54 @@
 package io.github.nianbao.maven;
 
-import io.github.nianbao.Nianbao;
-import io.github.nianbao.Rendition;
-import io.github.nianbao.Settings;
-import io.github.nianbao.batch.Outcome;
-import io.github.nianbao.batch.RenderBatch;
-import io.github.nianbao.finding.FindingsException;
-import io.github.nianbao.finding.Language;
-import io.github.nianbao.write.Format;
-import io.github.nianbao.write.pdf.face.FaceLibrary;
+import io.github.nianbao.maven.ledger.SourceFile;
+import io.github.nianbao.maven.ledger.Upkeep;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.maven.plugin.AbstractMojo;
+import java.util.Map;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders the report JSON of a project as official documents.
+ * Renders the reports of a project (JSON) as official documents. Documents that are up to date are
+ * left alone, those of reports that are gone are removed.
  *
  * @since 0.1.0
  */
 @Mojo(name = "render", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
-public final class RenderMojo extends AbstractMojo {
+public final class RenderMojo extends NianbaoMojo {
+  private final Workshop workshop;
+  private final MavenProjectHelper helper;
+
   /**
-   * Folder with the reports, {@code *.json}.
+   * Sets of report files: each a folder, or {@code <directory>} with {@code <includes>} (default:
+   * {@code **}{@code /*.json}) and {@code <excludes>}. Files {@code *.schema.json} are never
+   * reports. Default: the folder {@code src/main/nianbao}, if it is there.
    *
    * @since 0.1.0
    */
-  @Parameter(
-      property = "nianbao.sourceDirectory",
-      defaultValue = "${project.basedir}/src/main/reports")
-  private File sourceDirectory;
+  @Parameter(property = "nianbao.sources")
+  private @Nullable List<FileSet> sources;
+
+  @Parameter(defaultValue = "${project.basedir}/src/main/nianbao", readonly = true)
+  private File usualSources;
 
   /**
-   * Folder the documents are written to.
+   * Folder the documents are written to, in the folders that the reports lie in.
    *
    * @since 0.1.0
    */
   @Parameter(
       property = "nianbao.outputDirectory",
-      defaultValue = "${project.build.directory}/reports")
+      defaultValue = "${project.build.directory}/nianbao")
   private File outputDirectory;
 
   /**
@@ -63,7 +60,17 @@ public final class RenderMojo extends AbstractMojo {
   private List<String> formats;
 
   /**
+   * Folder of an own form: {@code form.json} and, if wanted, {@code report.ftlx} and {@code
+   * style.json}. Default: the official forms alone.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "nianbao.forms")
+  private @Nullable File forms;
+
+  /**
    * Folder whose {@code report.ftlx} and {@code style.json} take the place of the built-in ones.
+   * Default: the built-in ones.
    *
    * @since 0.1.0
    */
@@ -71,7 +78,7 @@ public final class RenderMojo extends AbstractMojo {
   private @Nullable File templateDirectory;
 
   /**
-   * Folder of type faces that come before those of the machine.
+   * Folder of type faces that come before those of the machine. Default: those of the machine.
    *
    * @since 0.1.0
    */
@@ -79,12 +86,22 @@ public final class RenderMojo extends AbstractMojo {
   private @Nullable File fonts;
 
   /**
-   * Language of messages, {@code zh} or {@code en}.
+   * Whether the documents become artifacts of the project, to be installed and deployed with it:
+   * the name of the report is their classifier, the format their type.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "nianbao.lang", defaultValue = "en")
-  private String lang;
+  @Parameter(property = "nianbao.attach", defaultValue = "false")
+  private boolean attach;
+
+  /**
+   * From which findings of the rules on to fail: {@code error}, {@code warning} or {@code never}.
+   * The documents are written all the same. What cannot be rendered at all always fails.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "nianbao.failOn", defaultValue = "never")
+  private String failOn;
 
   /**
    * The time written into the documents, so that builds are reproducible. Where the project sets
@@ -98,93 +115,55 @@ public final class RenderMojo extends AbstractMojo {
   private @Nullable String outputTimestamp;
 
   /**
-   * Whether to do nothing.
+   * Whether this goal does nothing.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "nianbao.skip", defaultValue = "false")
-  private boolean skip;
+  @Parameter(property = "nianbao.render.skip", defaultValue = "false")
+  private boolean skipRender;
+
+  /** Filled in by Maven. */
+  @Inject
+  public RenderMojo(MavenProject project, MojoExecution execution, MavenProjectHelper helper) {
+    this.workshop = new Workshop(project, execution);
+    this.helper = helper;
+  }
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("nianbao: skipped");
-      return;
-    }
-    List<Path> reports = reports();
-    if (reports.isEmpty()) {
-      getLog().info("nianbao: no reports in " + sourceDirectory);
-      return;
-    }
-    new OutcomeLog(getLog()).settle(render(reports));
+  boolean skipped() {
+    return skipRender;
   }
 
-  private List<Path> reports() throws MojoExecutionException {
-    if (!sourceDirectory.isDirectory()) {
-      return List.of();
-    }
-    try (Stream<Path> entries = Files.list(sourceDirectory.toPath())) {
-      return entries.filter(RenderMojo::isReport).sorted().toList();
-    } catch (IOException e) {
-      throw new MojoExecutionException(sourceDirectory + " cannot be listed", e);
-    }
-  }
-
-  private static boolean isReport(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(".json") && !name.endsWith(".schema.json");
-  }
-
-  private List<Outcome> render(List<Path> reports) throws MojoFailureException {
+  @Override
+  void run(Wording wording, BuildLog log) throws MojoExecutionException, MojoFailureException {
+    Look look =
+        new Look(
+            Look.formats(formats, wording),
+            forms,
+            templateDirectory,
+            fonts,
+            Timestamp.of(outputTimestamp, wording));
+    FailOn level = FailOn.of(failOn, wording);
+    List<SourceFile> reports = Sources.reports(wording).find(sources, usualSources);
     Path folder = outputDirectory.toPath();
-    Rendition rendition = new Rendition(wanted(), false, timestamp(), true);
-    try {
-      return new RenderBatch(Nianbao.create(settings()), rendition, 1)
-          .run(
-              reports.stream().map(file -> new ReportFile(file, folder)).toList(),
-              outcome -> getLog().debug("nianbao: " + outcome.input()));
-    } catch (FindingsException e) {
-      throw new MojoFailureException(e.getMessage());
+    Upkeep upkeep = workshop.upkeep(folder, "", look::note, wording);
+    if (reports.isEmpty()) {
+      log.nothing("what.reports", usualSources);
+    }
+    new Rendering(look, folder, upkeep, level).run(reports, wording, log);
+    if (attach) {
+      reports.forEach(report -> attach(report, upkeep, log));
     }
   }
 
-  private Settings settings() {
-    return new Settings(
-        lang.equals("zh") ? Language.ZH : Language.EN,
-        null,
-        path(templateDirectory),
-        path(fonts),
-        FaceLibrary.systemFolders(
-            System.getProperty("os.name"),
-            Path.of(System.getProperty("user.home")),
-            System.getenv()));
-  }
-
-  private static @Nullable Path path(@Nullable File file) {
-    return file == null ? null : file.toPath();
-  }
-
-  private Set<Format> wanted() throws MojoFailureException {
-    Set<Format> wanted = EnumSet.noneOf(Format.class);
-    for (String name : formats) {
-      wanted.add(format(name.strip()));
+  private void attach(SourceFile report, Upkeep upkeep, BuildLog log) {
+    String classifier = report.stem().replace('/', '-');
+    for (Path document : upkeep.outputs(report)) {
+      String name = document.getFileName().toString();
+      String type = name.substring(name.lastIndexOf('.') + 1);
+      helper.attachArtifact(workshop.project(), type, classifier, document.toFile());
+      log.info(
+          "attached", Map.of("file", document.toString(), "classifier", classifier, "type", type));
     }
-    return wanted;
-  }
-
-  private static Format format(String name) throws MojoFailureException {
-    for (Format format : Format.values()) {
-      if (format.id().equals(name.toLowerCase(Locale.ROOT))) {
-        return format;
-      }
-    }
-    throw new MojoFailureException("<formats>: no format " + name + "; known: pdf, docx, html");
-  }
-
-  /** A single character is Maven's own way to say that builds need not be reproducible. */
-  private @Nullable OffsetDateTime timestamp() {
-    return outputTimestamp == null || outputTimestamp.length() < 2
-        ? null
-        : OffsetDateTime.parse(outputTimestamp);
   }
 }

@@ -1,4 +1,7 @@
-/** Goals of the Maven plugin, a class each: parameters, calling and logging, nothing else. */
+/**
+ * Goals of the Maven plugin, a class each: parameters, calling and logging. What they share stands
+ * beside them; the work itself is done by the toolkit.
+ */
 @NullMarked
 package io.github.nianbao.maven;
 

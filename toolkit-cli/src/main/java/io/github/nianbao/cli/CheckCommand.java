@@ -90,9 +90,15 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode exitCode(List<CheckResult> results) {
-    List<Finding> all = new ArrayList<>();
-    results.forEach(result -> all.addAll(result.findings()));
-    boolean unreadable = results.stream().anyMatch(result -> !result.readable());
-    return unreadable || failOn.reachedBy(all) ? ExitCode.INVALID : ExitCode.FINE;
+    long unreadable = results.stream().filter(result -> !result.readable()).count();
+    if (unreadable == 0) {
+      List<Finding> all = new ArrayList<>();
+      results.forEach(result -> all.addAll(result.findings()));
+      return failOn.reachedBy(all) ? ExitCode.INVALID : ExitCode.FINE;
+    }
+    if (results.size() == 1) {
+      return ExitCode.INVALID;
+    }
+    return unreadable == results.size() ? ExitCode.ALL_FAILED : ExitCode.SOME_FAILED;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.nianbao.cli;
 
+import io.github.nianbao.batch.Counts;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Severity;
 import java.util.List;
@@ -13,8 +14,12 @@ enum FailOn {
 
   /** Whether these findings make the command fail. */
   boolean reachedBy(List<Finding> findings) {
-    Severity limit = this == ERROR ? Severity.ERROR : Severity.WARNING;
-    return this != NEVER && findings.stream().anyMatch(f -> f.severity().atLeast(limit));
+    return reachedBy(Counts.of(findings));
+  }
+
+  /** Whether so many findings make the command fail. */
+  boolean reachedBy(Counts findings) {
+    return this != NEVER && findings.reach(this == ERROR ? Severity.ERROR : Severity.WARNING);
   }
 
   /** The name as it stands on a command line. */

@@ -1,6 +1,6 @@
 package io.github.nianbao.cli;
 
-import io.github.nianbao.write.pdf.face.FaceChoice;
+import io.github.nianbao.layout.face.FaceChoice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

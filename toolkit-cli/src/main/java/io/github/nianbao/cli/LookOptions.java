@@ -18,12 +18,15 @@ final class LookOptions {
   private @Nullable Path fonts;
 
   Nianbao nianbao(Console console) {
-    return Nianbao.create(
-        new Settings(
-            console.wording().language(),
-            form.folder(),
-            templates,
-            fonts,
-            console.surroundings().fontFolders()));
+    return Nianbao.create(settings(console));
+  }
+
+  Settings settings(Console console) {
+    return new Settings(
+        console.wording().language(),
+        form.folder(),
+        templates,
+        fonts,
+        console.surroundings().fontFolders());
   }
 }

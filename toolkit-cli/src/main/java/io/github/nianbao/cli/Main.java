@@ -1,13 +1,17 @@
 package io.github.nianbao.cli;
 
-import io.github.nianbao.write.pdf.face.FaceLibrary;
+import io.github.nianbao.batch.JavaCommand;
+import io.github.nianbao.layout.face.FaceLibrary;
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** The way in: hands the process's streams, environment and locale to the program. */
@@ -37,11 +41,22 @@ public final class Main {
                 Path.of(System.getProperty("user.home")),
                 System.getenv()),
             Locale.getDefault(),
-            terminal);
+            terminal,
+            java());
     CountDownLatch done = endInOrder(Thread.currentThread());
     int code = new Program(surroundings).run(args);
     done.countDown();
     System.exit(code);
+  }
+
+  /** This Java, and where this program lies. */
+  private static JavaCommand java() {
+    List<Path> classPath =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(entry -> !entry.isEmpty())
+            .map(Path::of)
+            .toList();
+    return JavaCommand.of(Path.of(System.getProperty("java.home")), classPath);
   }
 
   /** UTF-8; only the console of Windows has a code page of its own, such as GBK. */

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class MigrateCommand implements Callable<Integer> {
   private final Console console;
   private final Inputs inputs;
+  private final Teller teller;
 
   @Spec private CommandSpec spec;
 
@@ -55,6 +56,7 @@ final class MigrateCommand implements Callable<Integer> {
   MigrateCommand(Console console) {
     this.console = console;
     this.inputs = new Inputs(console);
+    this.teller = new Teller(console);
   }
 
   @Override
@@ -124,14 +126,8 @@ final class MigrateCommand implements Callable<Integer> {
   private void tell(Outcome outcome) {
     if (outcome instanceof Outcome.Written written) {
       tellWritten(written);
-    } else if (outcome instanceof Outcome.Refused refused) {
-      list(refused.input(), refused.findings());
-      console.say("migrate.refused", Map.of("file", refused.input().toString()));
-    } else if (outcome instanceof Outcome.Unwritable unwritable) {
-      console.unwritable(unwritable.cause());
-    } else if (outcome instanceof Outcome.Broken broken) {
-      console.say("render.broken", Map.of("file", broken.input().toString()));
-      console.fault(broken.cause());
+    } else {
+      teller.tell(outcome);
     }
   }
 
@@ -141,7 +137,7 @@ final class MigrateCommand implements Callable<Integer> {
     }
     Path file = written.outputs().get(0);
     console.note("written", Map.of("file", file.toString()));
-    list(file, written.findings().stream().filter(MigrateCommand::tellsOfLoss).toList());
+    teller.list(file, written.findings().stream().filter(MigrateCommand::tellsOfLoss).toList());
     console.note(
         "migrate.found",
         Map.of("file", file.toString(), "counts", console.counts(written.findings())));
@@ -149,11 +145,5 @@ final class MigrateCommand implements Callable<Integer> {
 
   private static boolean tellsOfLoss(Finding finding) {
     return finding.code().startsWith("M-");
-  }
-
-  private void list(Path file, List<Finding> findings) {
-    findings.stream()
-        .map(finding -> console.line(file.toString(), finding))
-        .forEach(console.surroundings().err()::println);
   }
 }

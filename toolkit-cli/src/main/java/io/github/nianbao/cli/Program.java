@@ -37,6 +37,12 @@ public final class Program {
     return code;
   }
 
+  /** The commands and options, their texts in one language. */
+  CommandLine commandLine(Language language) {
+    CommonOptions options = new CommonOptions();
+    return commandLine(new Console(surroundings, Wording.in(language), options), options);
+  }
+
   private CommandLine commandLine(Console console, CommonOptions options) {
     Misuse misuse = new Misuse(console.wording());
     return new CommandLine(new NianbaoCommand())
@@ -45,6 +51,7 @@ public final class Program {
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new ReadCommand(console))
         .addSubcommand(new MigrateCommand(console))
+        .addSubcommand(new ConvertCommand(console))
         .addSubcommand(new TablesCommand(console))
         .addSubcommand(new InitCommand(console))
         .addSubcommand(new SchemaCommand(console))

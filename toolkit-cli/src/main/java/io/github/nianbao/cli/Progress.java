@@ -1,6 +1,5 @@
 package io.github.nianbao.cli;
 
-import io.github.nianbao.batch.Outcome;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -36,7 +35,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** One more input is done. */
-  void step(Outcome outcome) {
+  void step() {
     if (bar != null) {
       bar.step();
     }

@@ -2,11 +2,13 @@ package io.github.nianbao.cli;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.SourceReading;
+import io.github.nianbao.batch.Outcome;
 import io.github.nianbao.finding.FindingsException;
-import io.github.nianbao.finding.Severity;
+import io.github.nianbao.io.OutputException;
 import io.github.nianbao.read.source.Carrier;
 import io.github.nianbao.report.Report;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
   private final Console console;
   private final Inputs inputs;
+  private final Teller teller;
 
   @Spec private CommandSpec spec;
 
@@ -53,6 +56,7 @@ final class ReadCommand implements Callable<Integer> {
   ReadCommand(Console console) {
     this.console = console;
     this.inputs = new Inputs(console);
+    this.teller = new Teller(console);
   }
 
   /** What becomes of traditional characters. */
@@ -70,39 +74,35 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), console.wording().text("usage.one"));
     }
     Nianbao nianbao = own.nianbao(console);
-    int failed = 0;
-    boolean errors = false;
-    for (Map.Entry<Path, String> source : names.entrySet()) {
-      Path target = standard ? Inputs.STANDARD : output.resolve(source.getValue() + ".json");
-      try {
-        errors |= read(nianbao, source.getKey(), target, how);
-      } catch (FindingsException e) {
-        console.complain(e.findings());
-        failed++;
+    List<Outcome> outcomes = new ArrayList<>();
+    names.forEach(
+        (source, name) -> {
+          Path target = standard ? Inputs.STANDARD : output.resolve(name + ".json");
+          outcomes.add(read(nianbao, source, target, how));
+        });
+    outcomes.forEach(teller::tell);
+    return Verdict.of(outcomes, strict ? FailOn.ERROR : FailOn.NEVER).number();
+  }
+
+  private Outcome read(Nianbao nianbao, Path source, Path target, SourceReading how) {
+    try {
+      Report report = nianbao.readSource(source.toString(), inputs.read(source), how);
+      if (target.equals(Inputs.STANDARD)) {
+        console.out().print(nianbao.write(report));
+      } else {
+        Delivery.write(Map.of(target, nianbao.write(report)), console);
       }
+      console.note(
+          "read.done",
+          Map.of("file", source.toString(), "counts", console.counts(report.findings())));
+      return new Outcome.Written(source, List.of(target), report.findings());
+    } catch (FindingsException e) {
+      return new Outcome.Refused(source, e.findings());
+    } catch (OutputException e) {
+      return new Outcome.Unwritable(source, e);
+    } catch (RuntimeException e) {
+      return new Outcome.Broken(source, e);
     }
-    return exitCode(names.size(), failed, errors).number();
-  }
-
-  private ExitCode exitCode(int all, int failed, boolean errors) {
-    if (failed == 0) {
-      return strict && errors ? ExitCode.INVALID : ExitCode.FINE;
-    }
-    return all == 1 ? ExitCode.INVALID : failed == all ? ExitCode.ALL_FAILED : ExitCode.SOME_FAILED;
-  }
-
-  /** Whether there are errors in what was read. */
-  private boolean read(Nianbao nianbao, Path source, Path target, SourceReading how) {
-    Report report = nianbao.readSource(source.toString(), inputs.read(source), how);
-    if (target.equals(Inputs.STANDARD)) {
-      console.out().print(nianbao.write(report));
-    } else {
-      Delivery.write(Map.of(target, nianbao.write(report)), console);
-    }
-    console.note(
-        "read.done",
-        Map.of("file", source.toString(), "counts", console.counts(report.findings())));
-    return report.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   private @Nullable Carrier carrier() {

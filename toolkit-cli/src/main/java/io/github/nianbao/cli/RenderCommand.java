@@ -46,7 +46,7 @@ final class RenderCommand implements Callable<Integer> {
       paramLabel = "FORMAT[,FORMAT...]",
       hideParamSyntax = true,
       descriptionKey = "render.format")
-  private List<Format> formats = List.of(Format.values());
+  private List<Format> formats = List.copyOf(Format.usual());
 
   @Option(names = "--html-fragment", descriptionKey = "render.fragment")
   private boolean fragment;
@@ -87,13 +87,19 @@ final class RenderCommand implements Callable<Integer> {
     Nianbao nianbao = look.nianbao(console);
     List<Outcome> outcomes;
     try (Progress progress = Progress.of(console, files.size())) {
+      RenderBatch batch = new RenderBatch(nianbao, rendition, jobs);
       outcomes =
-          new RenderBatch(nianbao, rendition, jobs)
+          (checked() ? batch : batch.unchecked())
               .run(
                   files.stream().map(file -> job(file, targets.get(file))).toList(),
-                  progress::step);
+                  outcome -> progress.step());
     }
     return new RenderSummary(console, output, failOn).report(nianbao, outcomes, rendition).number();
+  }
+
+  /** Whether anybody is told what the checks say. */
+  private boolean checked() {
+    return failOn != FailOn.NEVER || !console.quiet();
   }
 
   private int toStandardOutput(Rendition rendition, List<Path> files) {
@@ -104,7 +110,8 @@ final class RenderCommand implements Callable<Integer> {
     Nianbao nianbao = look.nianbao(console);
     Reading reading = nianbao.open(file.toString(), inputs.read(file));
     nianbao.render(reading.report(), rendition).values().forEach(console.out()::writeBytes);
-    boolean failed = failOn.reachedBy(nianbao.check(reading, null));
+    boolean failed =
+        failOn != FailOn.NEVER && failOn.reachedBy(nianbao.check(reading, null));
     return (failed ? ExitCode.INVALID : ExitCode.FINE).number();
   }
 

@@ -4,9 +4,9 @@ import io.github.nianbao.Nianbao;
 import io.github.nianbao.Rendition;
 import io.github.nianbao.batch.Outcome;
 import io.github.nianbao.finding.Severity;
+import io.github.nianbao.layout.face.FaceChoice;
+import io.github.nianbao.layout.face.Origin;
 import io.github.nianbao.write.Format;
-import io.github.nianbao.write.pdf.face.FaceChoice;
-import io.github.nianbao.write.pdf.face.Origin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +20,13 @@ final class RenderSummary {
   private final Console console;
   private final Path folder;
   private final FailOn failOn;
+  private final Teller teller;
 
   RenderSummary(Console console, Path folder, FailOn failOn) {
     this.console = console;
     this.folder = folder;
     this.failOn = failOn;
+    this.teller = new Teller(console);
   }
 
   ExitCode report(Nianbao nianbao, List<Outcome> outcomes, Rendition rendition) {
@@ -43,16 +45,8 @@ final class RenderSummary {
   private void tell(Outcome outcome, boolean many) {
     if (outcome instanceof Outcome.Written written) {
       tellWritten(written, many);
-    } else if (outcome instanceof Outcome.Refused refused) {
-      refused.findings().stream()
-          .map(finding -> console.line(refused.input().toString(), finding))
-          .forEach(console.surroundings().err()::println);
-      console.say("render.refused", Map.of("file", refused.input().toString()));
-    } else if (outcome instanceof Outcome.Unwritable unwritable) {
-      console.unwritable(unwritable.cause());
-    } else if (outcome instanceof Outcome.Broken broken) {
-      console.say("render.broken", Map.of("file", broken.input().toString()));
-      console.fault(broken.cause());
+    } else {
+      teller.tell(outcome);
     }
   }
 

@@ -1,6 +1,6 @@
 package io.github.nianbao.cli;
 
-import io.github.nianbao.write.pdf.face.FaceChoice;
+import io.github.nianbao.layout.face.FaceChoice;
 import java.util.Comparator;
 import java.util.List;
 

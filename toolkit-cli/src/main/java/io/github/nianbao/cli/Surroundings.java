@@ -1,5 +1,6 @@
 package io.github.nianbao.cli;
 
+import io.github.nianbao.batch.JavaCommand;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param fontFolders folders with the machine's type faces
  * @param locale locale of the user
  * @param terminal whether a person sits at a terminal
+ * @param java how this program's Java is begun once more
  */
 record Surroundings(
     InputStream in,
@@ -25,4 +27,5 @@ record Surroundings(
     Map<String, String> environment,
     List<Path> fontFolders,
     Locale locale,
-    boolean terminal) {}
+    boolean terminal,
+    JavaCommand java) {}

@@ -74,6 +74,7 @@ final class TablesCommand implements Callable<Integer> {
     OutputFolder.require(folder);
     List<Outcome> outcomes = new ArrayList<>();
     targets.forEach((target, file) -> outcomes.add(extract(file, target, options)));
+    outcomes.forEach(new Teller(console)::tell);
     return Verdict.of(outcomes, FailOn.NEVER).number();
   }
 
@@ -112,13 +113,10 @@ final class TablesCommand implements Callable<Integer> {
       console.note("written", Map.of("file", target.toString()));
       return new Outcome.Written(file, written, List.of());
     } catch (FindingsException e) {
-      console.complain(e.findings());
       return new Outcome.Refused(file, e.findings());
     } catch (OutputException e) {
-      console.unwritable(e);
       return new Outcome.Unwritable(file, e);
     } catch (RuntimeException e) {
-      console.fault(e);
       return new Outcome.Broken(file, e);
     }
   }

@@ -67,6 +67,13 @@ class CheckTest {
   }
 
   @Test
+  void whatCannotBeReadIsToldApartFromWhatIsWrong() {
+    assertThat(Terminal.ENGLISH.run("check", "none.json").code()).isEqualTo(3);
+    assertThat(Terminal.ENGLISH.run("check", EXAMPLE, "none.json").code()).isEqualTo(4);
+    assertThat(Terminal.ENGLISH.run("check", "none.json", "neither.json").code()).isEqualTo(5);
+  }
+
+  @Test
   void lastYearsReportIsComparedWith() throws IOException {
     Path last = folder.resolve("last.json");
     Files.writeString(last, Files.readString(EXAMPLE).replace("2023", "2022"));

@@ -54,7 +54,7 @@ class HelpTest {
   void everyCommandHasAHelpText(String language) {
     List<String> commands =
         List.of(
-            "check", "explain", "fonts", "forms", "init", "migrate", "nianbao", "read", "render",
+            "check", "convert", "explain", "fonts", "forms", "init", "migrate", "nianbao", "read", "render",
             "schema", "tables");
 
     assertThat(HELP.resolve(language).toFile().list())

@@ -89,7 +89,7 @@ class RenderTest {
         .containsExactly(
             report + ":3:3: error J-KEY: The key \"yeer\" is not known. Did you mean \"year\"?",
             report + ":4:12: error J-TYPE: title must be text in quotes, but is 7. Correct it.",
-            report + ": nothing written. Mend the places named above and render again.");
+            report + ": nothing written. Mend the places named above and try again.");
     assertThat(old).hasContent("older");
     assertThat(Terminal.files(folder)).containsExactly("wrong.json", "wrong.pdf");
   }

@@ -1,7 +1,9 @@
 package io.github.nianbao.cli;
 
+import io.github.nianbao.batch.JavaCommand;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Runs the program in process, on a machine without any type face of its own. */
 record Terminal(String in, Map<String, String> environment, Locale locale, boolean person) {
@@ -32,6 +35,13 @@ record Terminal(String in, Map<String, String> environment, Locale locale, boole
       return data.toString(StandardCharsets.UTF_8);
     }
   }
+
+  private static final JavaCommand JAVA =
+      JavaCommand.of(
+          Path.of(System.getProperty("java.home")),
+          Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+              .map(Path::of)
+              .toList());
 
   /** An English user's pipe with nothing in it. */
   static final Terminal ENGLISH = new Terminal("", Map.of(), Locale.ENGLISH, false);
@@ -65,7 +75,8 @@ record Terminal(String in, Map<String, String> environment, Locale locale, boole
             environment,
             List.of(),
             locale,
-            person);
+            person,
+            JAVA);
     String[] words = new String[args.length];
     for (int i = 0; i < args.length; i++) {
       words[i] = args[i].toString();

@@ -2,6 +2,7 @@ package io.github.nianbao.batch;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.Rendition;
+import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.io.OutputException;
 import io.github.nianbao.io.OutputFiles;
@@ -31,6 +32,7 @@ public final class RenderBatch {
   private final Nianbao nianbao;
   private final Rendition rendition;
   private final int jobs;
+  private final boolean checked;
 
   /**
    * @param nianbao the toolkit
@@ -38,9 +40,19 @@ public final class RenderBatch {
    * @param jobs reports rendered at the same time, at least 1
    */
   public RenderBatch(Nianbao nianbao, Rendition rendition, int jobs) {
+    this(nianbao, rendition, jobs, true);
+  }
+
+  private RenderBatch(Nianbao nianbao, Rendition rendition, int jobs, boolean checked) {
     this.nianbao = nianbao;
     this.rendition = rendition;
     this.jobs = jobs;
+    this.checked = checked;
+  }
+
+  /** The same without checks, for those who do not look at findings. */
+  public RenderBatch unchecked() {
+    return new RenderBatch(nianbao, rendition, jobs, false);
   }
 
   /** A report to be rendered. Its content is asked for when its turn comes, never before. */
@@ -120,7 +132,8 @@ public final class RenderBatch {
       Map<Path, byte[]> files = new LinkedHashMap<>();
       documents.forEach((format, bytes) -> files.put(job.output(format), bytes));
       List<Path> written = OutputFiles.of(files).write();
-      return new Outcome.Written(job.input(), written, nianbao.check(reading, null));
+      List<Finding> findings = checked ? nianbao.check(reading, null) : List.of();
+      return new Outcome.Written(job.input(), written, findings);
     } catch (FindingsException e) {
       return new Outcome.Refused(job.input(), e.findings());
     } catch (OutputException e) {

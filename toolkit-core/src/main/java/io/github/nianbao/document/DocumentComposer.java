@@ -31,6 +31,6 @@ public final class DocumentComposer {
   public Document compose(
       Map<String, Object> model, Metadata metadata, Style style, @Nullable Attachment data) {
     List<Block> blocks = parser.parse(engine.render(model), style);
-    return new Document(metadata, style, blocks, data);
+    return new Document(metadata, style, blocks, data == null ? null : data.sealed(blocks));
   }
 }

@@ -36,6 +36,18 @@ public final class OutputException extends UncheckedIOException {
     return new OutputException(target, denied ? Obstacle.DENIED : Obstacle.OTHER, cause);
   }
 
+  /** {@code target} stands there already, and is not ours. */
+  public static OutputException foreign(Path target) {
+    return new OutputException(
+        target, Obstacle.FOREIGN, new FileSystemException(target.toString(), null, "not ours"));
+  }
+
+  /** Another process is at work at {@code target}. */
+  static OutputException busy(Path target) {
+    return new OutputException(
+        target, Obstacle.BUSY, new FileSystemException(target.toString(), null, "busy"));
+  }
+
   /** The innermost thing above the target that exists; null where only the working folder does. */
   private static @Nullable Path ground(Path target) {
     Path ground = target.getParent();

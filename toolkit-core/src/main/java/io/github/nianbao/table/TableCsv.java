@@ -1,5 +1,6 @@
 package io.github.nianbao.table;
 
+import io.github.nianbao.io.CsvCell;
 import java.io.IOException;
 import java.util.List;
 
@@ -16,28 +17,10 @@ final class TableCsv {
       out.append(i == 0 ? "" : "\r\n");
       for (String[] row : TableText.rows(tables.get(i))) {
         for (int c = 0; c < row.length; c++) {
-          out.append(c == 0 ? "" : ",").append(quoted(row[c]));
+          out.append(c == 0 ? "" : ",").append(CsvCell.of(row[c]));
         }
         out.append("\r\n");
       }
     }
-  }
-
-  private static String quoted(String text) {
-    String safe = formula(text) ? "'" + text : text;
-    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
-  }
-
-  private static boolean formula(String text) {
-    if (text.isEmpty() || "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) < 0) {
-      return false;
-    }
-    boolean signed = text.charAt(0) == '-' || text.charAt(0) == '+';
-    return !(signed && text.substring(1).chars().allMatch(TableCsv::partOfNumber));
-  }
-
-  private static boolean partOfNumber(int c) {
-    return (c >= '0' && c <= '9') || ".,% -".indexOf(c) >= 0;
   }
 }

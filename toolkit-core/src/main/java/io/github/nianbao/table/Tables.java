@@ -69,34 +69,43 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
    */
   public static Tables each(
       Path pdf, TableOptions options, Consumer<Table> consumer, PageObserver observer) {
-    List<Finding> findings = new ArrayList<>();
-    Chain chain = new Chain(options.join(), consumer);
     try (PageReader reader = PageReader.open(pdf, options.language())) {
-      for (int n = 1; n <= reader.count(); n++) {
-        if (options.pages().isEmpty() || options.pages().contains(n)) {
-          Page page = read(reader, n, pdf, options, findings);
-          if (page != null) {
-            PageTables found = PageTables.of(page, options.ruledOnly());
-            observer.page(page, found);
-            found.tables().forEach(t -> chain.add(TablePart.of(page, t)));
-          }
-        }
-      }
-      chain.close();
-      return new Tables(reader.count(), List.of(), findings);
+      return each(reader, options, consumer, observer);
     } catch (IOException e) {
+      String file = pdf.toString();
       throw new FindingsException(
-          List.of(finding("X-OPEN", Map.of("file", name(pdf)), null, pdf, options)));
+          List.of(finding("X-OPEN", Map.of("file", name(file)), null, file, options)));
     }
   }
 
+  /** The same of a PDF that is open, and stays so. */
+  public static Tables each(
+      PageReader reader, TableOptions options, Consumer<Table> consumer, PageObserver observer) {
+    List<Finding> findings = new ArrayList<>();
+    Chain chain = new Chain(options.join(), consumer);
+    for (int n = 1; n <= reader.count(); n++) {
+      if (options.pages().isEmpty() || options.pages().contains(n)) {
+        Page read = read(reader, n, options, findings);
+        if (read != null) {
+          Page page = observer.seen(read);
+          PageTables found = PageTables.of(page, options.ruledOnly());
+          observer.page(page, found);
+          found.tables().forEach(t -> chain.add(TablePart.of(page, t)));
+        }
+      }
+    }
+    chain.close();
+    return new Tables(reader.count(), List.of(), findings);
+  }
+
   private static @Nullable Page read(
-      PageReader reader, int n, Path pdf, TableOptions options, List<Finding> findings) {
+      PageReader reader, int n, TableOptions options, List<Finding> findings) {
     try {
       return reader.read(n);
     } catch (IOException e) {
-      Map<String, String> values = Map.of("file", name(pdf), "page", Integer.toString(n));
-      findings.add(finding("X-PAGE", values, n, pdf, options));
+      String file = reader.file();
+      Map<String, String> values = Map.of("file", name(file), "page", Integer.toString(n));
+      findings.add(finding("X-PAGE", values, n, file, options));
       return null;
     }
   }
@@ -105,20 +114,25 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
       String code,
       Map<String, String> values,
       @Nullable Integer page,
-      Path pdf,
+      String file,
       TableOptions options) {
     String message = Messages.in(options.language()).text(code + ".message", values);
     return Finding.of(code, Severity.ERROR, null, message)
-        .at(new Source(pdf.toString(), null, null, page, List.of()));
+        .at(new Source(file, null, null, page, List.of()));
   }
 
-  private static String name(Path pdf) {
-    return String.valueOf(pdf.getFileName());
+  private static String name(String file) {
+    return String.valueOf(Path.of(file).getFileName());
   }
 
   /** Is shown each page with what was found on it. */
   @FunctionalInterface
   public interface PageObserver {
+    /** The page as tables are to be looked for on it: the page, less what is no part of it. */
+    default Page seen(Page page) {
+      return page;
+    }
+
     /** Called once for each page looked at, in order. */
     void page(Page page, PageTables found);
   }

@@ -72,7 +72,7 @@ class OddSourcesTest {
 
     Report report = Sources.read("page.html", page.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(report.findings()).extracting(Finding::code).containsOnlyOnce("R-PICTURE");
+    assertThat(report.findings()).extracting(Finding::code).contains("R-PICTURE");
     assertThat(report.prose("overview")).containsExactly("全年公开信息312条。");
   }
 

@@ -17,6 +17,7 @@ import io.github.nianbao.report.Provenance;
 import io.github.nianbao.report.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class Assembly {
     this.outline = outline;
     this.notes = notes;
     this.pictures = new Pictures(notes);
-    this.statistics = new Statistics(0, notes);
+    this.statistics = new Statistics(0, tables.words(), notes);
   }
 
   /**
@@ -58,7 +59,7 @@ final class Assembly {
     if (sections.introduction() != null) {
       keepProse(sections.introduction(), introduction);
     }
-    statistics = new Statistics(draft.year, notes);
+    statistics = new Statistics(draft.year, tables.words(), notes);
     parts.forEach(this::section);
     pictures.say();
     new FrontCompletion(draft, sections, notes).complete(prose);
@@ -76,10 +77,17 @@ final class Assembly {
         tables.all().stream().filter(each -> table != null || isHomeless(each.key())).toList();
     Runs runs = own.isEmpty() ? Runs.ofProse(pieces) : Runs.ofTableSection(pieces, own);
     List<Piece> text = new ArrayList<>(runs.prose());
+    /* By identity: the same words may stand in a section twice. */
+    IdentityHashMap<Piece, Integer> places = new IdentityHashMap<>();
+    runs.all().forEach(piece -> places.put(piece, places.size()));
     for (List<Piece> run : runs.tables()) {
-      MixedRun.parts(run, tables.all()).forEach(each -> table(section, each, text));
+      int place = places.getOrDefault(run.get(0), 0);
+      for (List<Piece> each : MixedRun.parts(run, tables.all())) {
+        each.forEach(piece -> places.putIfAbsent(piece, place));
+        table(section, each, text);
+      }
     }
-    text.sort(Comparator.comparingInt(runs.all()::indexOf));
+    text.sort(Comparator.comparingInt(piece -> places.getOrDefault(piece, 0)));
     keepProse(section.prose(), text);
   }
 

@@ -13,16 +13,23 @@ final class FormTables {
   private static final int FEWEST_HITS = 3;
 
   private final List<TableLabels> tables = new ArrayList<>();
+  private final Vocabulary words;
 
   FormTables(Forms forms) {
     for (Form form : forms.all()) {
       form.tables().forEach(table -> tables.add(new TableLabels(form.id(), table)));
     }
+    this.words = new Vocabulary(tables);
   }
 
   /** All tables. */
   List<TableLabels> all() {
     return tables;
+  }
+
+  /** The labels of all tables. */
+  Vocabulary words() {
+    return words;
   }
 
   /** The tables of a form. */
@@ -32,7 +39,7 @@ final class FormTables {
 
   /** Every way of reading a table as the table it most likely is, one for each form. */
   Optional<Readings> read(List<Piece> pieces, Notes notes) {
-    List<Line> lines = Line.of(pieces);
+    List<Line> lines = Line.of(pieces, words);
     List<TableFigures> all = new ArrayList<>();
     tables.forEach(labels -> all.add(new TableWalk(labels, notes.fresh()).walk(lines)));
     return all.stream()

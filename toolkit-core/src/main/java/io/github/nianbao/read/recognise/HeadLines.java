@@ -22,7 +22,7 @@ final class HeadLines {
   static List<Piece> of(List<Piece> front) {
     List<Piece> lines = new ArrayList<>();
     front.forEach(piece -> part(piece, lines));
-    return paired(lines);
+    return paired(titled(lines));
   }
 
   private static void part(Piece piece, List<Piece> lines) {
@@ -65,6 +65,17 @@ final class HeadLines {
       word = blank.end();
     }
     return furniture;
+  }
+
+  /* A title that goes on in a line of its own. */
+  private static List<Piece> titled(List<Piece> lines) {
+    List<Piece> titled = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Piece line = lines.get(i);
+      boolean more = i + 1 < lines.size() && Names.goesOn(line.text(), lines.get(i + 1).text());
+      titled.add(more ? Piece.paragraph(line.text() + lines.get(++i).text(), line.source()) : line);
+    }
+    return titled;
   }
 
   /* A name, its value, the next name: the cells of a record, a line each. */

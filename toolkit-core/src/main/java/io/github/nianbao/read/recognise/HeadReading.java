@@ -46,7 +46,8 @@ final class HeadReading {
 
   /** Whether a piece is furniture of a page; takes over what it says. */
   boolean isChrome(Piece piece) {
-    Optional<Map<String, String>> fields = Chrome.fields(piece);
+    Optional<Map<String, String>> fields =
+        Chrome.fields(piece).or(() -> Chrome.fields(record(piece)));
     if (fields.isEmpty()) {
       return false;
     }
@@ -61,6 +62,23 @@ final class HeadReading {
     Spot spot = new Spot(null, piece.source(), List.of(piece.text()));
     notes.add(Severity.INFO, "R-CHROME.message", spot, Map.of("text", piece.text()));
     return true;
+  }
+
+  /* In a table of the page names and values stand side by side, often without colons. */
+  private static String record(Piece piece) {
+    if (!piece.isRow() || piece.tokens().size() % 2 != 0) {
+      return piece.text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < piece.tokens().size(); i += 2) {
+      String name = piece.tokens().get(i).text();
+      boolean colon = name.endsWith(":") || name.endsWith("：") || name.isEmpty();
+      text.append(name)
+          .append(colon ? "" : "：")
+          .append(piece.tokens().get(i + 1).text())
+          .append(' ');
+    }
+    return text.toString().strip();
   }
 
   private void title(Piece piece, List<Piece> rest) {

@@ -13,8 +13,8 @@ import java.util.List;
 record Line(List<Token> labels, List<Token> figures, boolean row) {
 
   /** Lines of the pieces of a table. */
-  static List<Line> of(List<Piece> pieces) {
-    Cutter cutter = new Cutter();
+  static List<Line> of(List<Piece> pieces, Vocabulary words) {
+    Cutter cutter = new Cutter(words);
     pieces.forEach(cutter::add);
     cutter.close();
     return cutter.lines;
@@ -24,13 +24,26 @@ record Line(List<Token> labels, List<Token> figures, boolean row) {
     /* A row of the widest table has fewer cells; more is a table on one line. */
     private static final int WIDEST_ROW = 24;
 
+    private final Vocabulary words;
     private final List<Line> lines = new ArrayList<>();
     private List<Token> labels = new ArrayList<>();
     private List<Token> figures = new ArrayList<>();
 
+    Cutter(Vocabulary words) {
+      this.words = words;
+    }
+
     void add(Piece piece) {
       switch (piece.kind()) {
-        case ROW -> row(piece.tokens());
+        case ROW -> {
+          int known = words.figures(piece.tokens());
+          boolean remarks = known >= 0 && !piece.tokens().get(known).isFigure();
+          if (remarks && piece.tokens().stream().skip(known).anyMatch(cell -> !cell.isBlank())) {
+            row(piece.tokens(), known);
+          } else {
+            row(piece.tokens());
+          }
+        }
         case SHORT_ROW -> {
           if (piece.isSingle()
               || piece.tokens().size() > WIDEST_ROW
@@ -65,6 +78,11 @@ record Line(List<Token> labels, List<Token> figures, boolean row) {
       while (last > 0 && cells.get(last - 1).isBlank()) {
         last--;
       }
+      row(cells, last);
+    }
+
+    /* Labels up to an index, figures from there on. */
+    private void row(List<Token> cells, int last) {
       List<Token> names = cells.subList(0, last).stream().filter(cell -> !cell.isBlank()).toList();
       List<Token> values = cells.subList(last, cells.size());
       if (!figures.isEmpty() || !values.isEmpty()) {

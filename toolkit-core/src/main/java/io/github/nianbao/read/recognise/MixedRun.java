@@ -31,7 +31,7 @@ final class MixedRun {
       }
     }
     parts.add(run.subList(from, run.size()));
-    return parts;
+    return parts.size() == 1 ? List.of(whole) : parts;
   }
 
   /* Tables that stand on one line are taken apart between their cells. */

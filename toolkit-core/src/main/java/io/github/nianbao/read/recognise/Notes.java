@@ -41,6 +41,11 @@ final class Notes {
             spot.source()));
   }
 
+  /** Adds what was found before. */
+  void addAll(List<Finding> earlier) {
+    findings.addAll(earlier);
+  }
+
   /** Adds what another list holds. */
   void addAll(Notes other) {
     findings.addAll(other.findings);

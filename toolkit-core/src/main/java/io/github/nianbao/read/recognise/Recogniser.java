@@ -42,6 +42,7 @@ public final class Recogniser {
    */
   public Report read(SourceDocument document, ReadingOptions options) {
     Notes notes = new Notes(messages);
+    notes.addAll(document.findings());
     List<Piece> pieces = pieces(document, notes);
     Map<String, Outline> outlines = new HashMap<>();
     titles.forEach((form, each) -> outlines.put(form, Outline.of(pieces, each)));
@@ -91,7 +92,8 @@ public final class Recogniser {
     return texts;
   }
 
-  private static Report finish(Report report, ReadingOptions options) {
+  /** A report as the options ask for it, whatever it was read from. */
+  public Report finish(Report report, ReadingOptions options) {
     Report result = options.simplified() ? Scripts.simplified(report) : report;
     if (!options.strict()) {
       return result;

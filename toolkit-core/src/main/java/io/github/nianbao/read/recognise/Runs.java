@@ -123,7 +123,7 @@ record Runs(List<List<Piece>> tables, List<Piece> prose, List<Piece> all) {
       int end = start + 1;
       int gap = 0;
       for (int i = start + 1; i < pieces.size() && gap <= WIDEST_GAP; i++) {
-        if (isCell(pieces.get(i))) {
+        if (isCell(pieces.get(i)) || (gap == 0 && isOtherRow(pieces.get(i)))) {
           end = i + 1;
           gap = 0;
         } else if (pieces.get(i).text().length() > LONGEST_CELL) {
@@ -143,6 +143,14 @@ record Runs(List<List<Piece>> tables, List<Piece> prose, List<Piece> all) {
     private boolean isCell(Piece piece) {
       Token token = piece.tokens().get(0);
       return piece.isRow() || token.isFigure() || isLabel(token) || isTableOnOneLine(piece);
+    }
+
+    /* A label of no form with its figures, right below a row. */
+    private static boolean isOtherRow(Piece piece) {
+      List<Token> tokens = LooseText.tokens(piece);
+      return tokens.size() > 1
+          && piece.text().length() <= LONGEST_CELL
+          && tokens.subList(1, tokens.size()).stream().allMatch(Token::isFigure);
     }
 
     private boolean isTableOnOneLine(Piece piece) {

@@ -20,13 +20,16 @@ final class Statistics {
   private static final Pattern HEAD = Pattern.compile("统计指标|指标名称|指标|单位|统计数|数量|数值|合计数");
 
   private final boolean before;
+  private final Vocabulary words;
   private final Notes notes;
   private final List<AnnexEntry> entries = new ArrayList<>();
 
   /**
    * @param year reporting year, 0 where it is not known yet
+   * @param words the labels of all forms
    */
-  Statistics(int year, Notes notes) {
+  Statistics(int year, Vocabulary words, Notes notes) {
+    this.words = words;
     this.before = year > 0 && RuleData.builtIn().edition(year).isEmpty();
     this.notes = notes;
   }
@@ -38,7 +41,7 @@ final class Statistics {
     }
     List<AnnexEntry> taken = new ArrayList<>();
     List<String> rest = new ArrayList<>();
-    for (Line line : Line.of(run)) {
+    for (Line line : Line.of(run, words)) {
       take(line, taken, rest);
     }
     if (taken.isEmpty()) {

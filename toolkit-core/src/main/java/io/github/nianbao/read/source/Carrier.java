@@ -1,17 +1,17 @@
 package io.github.nianbao.read.source;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Ways in which a source is stored. */
 public enum Carrier {
-  TEXT("text", "txt"),
-  HTML("html", "html htm shtml xhtml"),
-  DOCX("docx", "docx docm");
+  TEXT("text", "text txt"),
+  HTML("html", "html htm shtml xhtml mht mhtml"),
+  DOCX("docx", "docx docm"),
+  DOC("doc", "doc dot wps wpt"),
+  PDF("pdf", "pdf");
 
-  private static final int HEAD = 2048;
   private final String id;
   private final String extensions;
 
@@ -43,18 +43,6 @@ public enum Carrier {
    * @return empty for a file of another kind
    */
   public static Optional<Carrier> of(String file, byte[] content) {
-    String head =
-        new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
-    if (head.startsWith("PK\u0003\u0004")) {
-      return Optional.of(DOCX);
-    }
-    if (head.startsWith("%PDF-") || head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      return Optional.empty();
-    }
-    String start = head.toLowerCase(Locale.ROOT);
-    boolean markup =
-        start.contains("<html") || start.contains("<!doctype html") || start.contains("<table");
-    Optional<Carrier> named = named(file.substring(file.lastIndexOf('.') + 1));
-    return markup ? Optional.of(HTML) : named.isEmpty() ? Optional.of(TEXT) : named;
+    return Optional.ofNullable(Contents.of(file, content).carrier());
   }
 }

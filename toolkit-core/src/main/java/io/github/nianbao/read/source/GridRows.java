@@ -28,8 +28,12 @@ final class GridRows {
 
   /** Puts the next cell of the row into the first free place. */
   void cell(String text, int colspan, int rowspan, Source source) {
+    cellAt(line(rows.size() - 1).nextClearBit(0), text, colspan, rowspan, source);
+  }
+
+  /** Puts a cell of the row into its place. */
+  void cellAt(int column, String text, int colspan, int rowspan, Source source) {
     int row = rows.size() - 1;
-    int column = line(row).nextClearBit(0);
     int width = Math.max(1, Math.min(colspan, WIDEST));
     for (int below = 0; below < Math.max(1, Math.min(rowspan, WIDEST)); below++) {
       line(row + below).set(column, column + width);

@@ -3,8 +3,6 @@ package io.github.nianbao.read.source;
 import io.github.nianbao.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks {
   /* A cell with more than this is a place on the page, not a cell of a table. */
   private static final int LONGEST_CELL = 600;
-
-  private static final Pattern SMALL = Pattern.compile("\\d{1,2}(?:px)?");
 
   private final String file;
   private final List<SourceBlock> blocks = new ArrayList<>();
@@ -46,14 +42,25 @@ final class HtmlBlocks {
     }
   }
 
+  /** Takes in an element with all below it but one. */
+  void walkAround(Element element, Element left) {
+    for (Element child : element.children()) {
+      if (child.equals(left)) {
+        continue;
+      }
+      if (left.parents().contains(child)) {
+        walkAround(child, left);
+      } else {
+        close();
+        enter(child);
+        close();
+      }
+    }
+  }
+
   private void enter(Element child) {
     if (child.normalName().equals("br")) {
-      close();
-    } else if (child.normalName().equals("img")) {
-      close();
-      if (isLarge(child)) {
-        blocks.add(new SourceParagraph(SourceParagraph.PICTURE, HtmlReader.source(file, child)));
-      }
+      breakLine(child);
     } else if (child.normalName().equals("table") && !isLayout(child)) {
       close();
       SourceTable table = table(child);
@@ -69,11 +76,13 @@ final class HtmlBlocks {
     }
   }
 
-  /* Icons of attachments and lines between paragraphs say that they are small. */
-  private static boolean isLarge(Element picture) {
-    return Stream.of("width", "height")
-        .map(name -> picture.attr(name).strip())
-        .noneMatch(size -> SMALL.matcher(size).matches());
+  /* A heading goes on over its line breaks, a paragraph of an old page ends there. */
+  private void breakLine(Element br) {
+    if (br.closest("h1, h2, h3, h4, h5, h6") == null) {
+      close();
+    } else {
+      line.append('\n');
+    }
   }
 
   private static boolean isCell(Element element) {

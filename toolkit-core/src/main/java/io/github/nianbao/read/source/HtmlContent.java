@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,37 +34,16 @@ final class HtmlContent {
 
   private static final String DATES =
       "meta[name=PubDate], meta[name=pubdate], meta[name=PublishDate], publishtime";
+
+  /** What a page says of a document beside it; the words of sites, not of a form. */
+  private static final Pattern RECORD =
+      Pattern.compile(
+          "((?:信息)?索引号|(?:发布|公开|生成|成文|发文)(?:日期|时间)|发文字号|文\\s*号|文件编号)"
+              + "\\s*[:：]?\\s*([^\\s:：].{0,60})");
+
   private static final double MOST = 0.6;
-  private static final int LITTLE = 400;
 
   private HtmlContent() {}
-
-  /** Whether a page has next to no text but a script that holds a table. */
-  static boolean needsScript(Document page) {
-    return page.body().text().length() < LITTLE
-        && page.select("script").stream().anyMatch(HtmlContent::holdsTable);
-  }
-
-  private static boolean holdsTable(Element script) {
-    return script.data().toLowerCase(Locale.ROOT).contains("<table");
-  }
-
-  /** The markup that a script would write into the page. */
-  static String scripted(Document page) {
-    StringBuilder html = new StringBuilder();
-    for (Element script : page.select("script")) {
-      if (holdsTable(script)) {
-        String data = script.data();
-        String body = data.substring(data.indexOf('<'), data.lastIndexOf('>') + 1);
-        html.append(
-            body.replace("\\\"", "\"")
-                .replace("\\'", "'")
-                .replace("\\/", "/")
-                .replace("\\n", "\n"));
-      }
-    }
-    return html.toString();
-  }
 
   /** Takes out what is no part of the document. */
   static void strip(Document page) {
@@ -107,7 +88,38 @@ final class HtmlContent {
     if (date != null && !words(date).isEmpty()) {
       head.add(new SourceParagraph("发布日期：" + words(date), source));
     }
+    head.addAll(record(page, root, source));
     return head;
+  }
+
+  /* Dates and numbers that stand in a table or list of the page, outside of the root. */
+  private static List<SourceParagraph> record(Document page, Element root, Source source) {
+    List<SourceParagraph> record = new ArrayList<>();
+    if (root.equals(page.body())) {
+      return record;
+    }
+    HtmlBlocks around = new HtmlBlocks(source.file() == null ? "" : source.file());
+    around.walkAround(page.body(), root);
+    for (SourceBlock block : around.blocks()) {
+      if (block instanceof SourceParagraph paragraph) {
+        field(paragraph.text(), paragraph.source()).ifPresent(record::add);
+      } else if (block instanceof SourceTable table) {
+        for (SourceTable.Row row : table.rows()) {
+          for (int i = 0; i + 1 < row.cells().size(); i += 2) {
+            String text = row.cells().get(i).text() + "：" + row.cells().get(i + 1).text();
+            field(text, row.cells().get(i).source()).ifPresent(record::add);
+          }
+        }
+      }
+    }
+    return record;
+  }
+
+  private static Optional<SourceParagraph> field(String text, Source source) {
+    Matcher matcher = RECORD.matcher(text.replace("：：", "：").replace(":：", "："));
+    return matcher.matches()
+        ? Optional.of(new SourceParagraph(matcher.group(1) + "：" + matcher.group(2), source))
+        : Optional.empty();
   }
 
   private static String words(Element element) {

@@ -1,8 +1,13 @@
 package io.github.nianbao.read.source;
 
+import io.github.nianbao.finding.Messages;
+import io.github.nianbao.finding.Severity;
 import io.github.nianbao.finding.Source;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,17 +16,23 @@ import org.jsoup.parser.Parser;
 
 /** Web pages of government sites, whole or as saved from an editor. */
 final class HtmlReader implements CarrierReader {
+  private static final int HEAD = 1024;
+  private static final int SMALL_PICTURE = 200;
+
+  private final Messages messages;
   private final Decoding decoding;
 
-  HtmlReader(Decoding decoding) {
+  HtmlReader(Messages messages, Decoding decoding) {
+    this.messages = messages;
     this.decoding = decoding;
   }
 
   @Override
   public SourceDocument read(String file, byte[] content) {
-    Document page = parse(decoding.text(file, content));
-    if (HtmlContent.needsScript(page)) {
-      page = parse(HtmlContent.scripted(page));
+    Document page = parse(decoding.text(file, page(content)));
+    String written = HtmlScript.written(page);
+    if (!written.isEmpty()) {
+      page = parse(written);
     }
     HtmlContent.strip(page);
     Element root = HtmlContent.root(page);
@@ -29,7 +40,27 @@ final class HtmlReader implements CarrierReader {
     HtmlBlocks body = new HtmlBlocks(file);
     body.walk(root);
     blocks.addAll(body.blocks());
-    return new SourceDocument(blocks);
+    Remarks remarks = new Remarks(messages);
+    for (Element picture : root.select("img")) {
+      if (isLarge(picture)) {
+        remarks.add(Severity.WARNING, "R-PICTURE.inside", source(file, picture), Map.of());
+      }
+    }
+    return new SourceDocument(blocks, remarks.findings());
+  }
+
+  /* Icons of files and buttons hold no tables. */
+  private static boolean isLarge(Element picture) {
+    String width = picture.attr("width").replace("px", "").strip();
+    boolean small = width.matches("\\d{1,4}") && Integer.parseInt(width) < SMALL_PICTURE;
+    return !small && !picture.attr("src").toLowerCase(Locale.ROOT).endsWith(".gif");
+  }
+
+  private static byte[] page(byte[] content) {
+    String head =
+        new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
+    boolean archive = WebArchive.is(head.toLowerCase(Locale.ROOT));
+    return archive ? WebArchive.page(content).orElse(content) : content;
   }
 
   private static Document parse(String html) {

@@ -20,8 +20,10 @@ public final class SourceReader {
     this.readers =
         Map.of(
             Carrier.TEXT, new TextReader(decoding),
-            Carrier.HTML, new HtmlReader(decoding),
-            Carrier.DOCX, new DocxReader(complaint));
+            Carrier.HTML, new HtmlReader(messages, decoding),
+            Carrier.DOCX, new DocxReader(messages, complaint),
+            Carrier.DOC, new DocReader(messages, complaint),
+            Carrier.PDF, new PdfReader(messages, complaint));
   }
 
   /**
@@ -30,19 +32,33 @@ public final class SourceReader {
    * @param file its name, for places and messages
    * @param carrier how it is stored, or null to find out
    * @throws FindingsException when it is of another kind, damaged, or holds no text ({@code
-   *     R-KIND}, {@code R-ENCODING}, {@code R-EMPTY})
+   *     R-KIND}, {@code R-LIMIT}, {@code R-LOCKED}, {@code R-ENCODING}, {@code R-EMPTY}, {@code
+   *     R-PICTURE})
    */
   public SourceDocument read(String file, @Nullable Carrier carrier, byte[] content) {
-    Carrier kind = carrier == null ? Carrier.of(file, content).orElse(null) : carrier;
+    if (content.length == 0) {
+      throw complaint.of("R-EMPTY.file", file);
+    }
+    Contents contents = Contents.of(file, content);
+    Carrier kind = carrier == null ? contents.carrier() : carrier;
     CarrierReader reader = kind == null ? null : readers.get(kind);
     if (reader == null) {
-      throw complaint.of("R-KIND.unknown", file);
+      throw complaint.of(contents.complaint(), file);
     }
-    SourceDocument document = reader.read(file, content);
+    SourceDocument document = open(reader, file, content);
     if (document.blocks().isEmpty()) {
       throw complaint.of("R-EMPTY.message", file);
     }
     return document;
+  }
+
+  /* Elements nested without end exhaust the stack; nothing of a document is so deep. */
+  private SourceDocument open(CarrierReader reader, String file, byte[] content) {
+    try {
+      return reader.read(file, content);
+    } catch (StackOverflowError e) {
+      throw complaint.of("R-LIMIT.deep", file);
+    }
   }
 
   /** Says why a source cannot be read. */

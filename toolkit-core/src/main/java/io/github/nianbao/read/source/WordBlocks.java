@@ -1,25 +1,43 @@
 package io.github.nianbao.read.source;
 
+import io.github.nianbao.finding.Severity;
 import io.github.nianbao.finding.Source;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Paragraphs and tables of WordprocessingML. For one file; not safe for several threads. */
+/**
+ * Paragraphs and tables of a DOCX file. Text boxes and notes stand behind the paragraph or table
+ * that they belong to. For one file; not safe for several threads.
+ */
 final class WordBlocks {
-  /** What a reader of the accepted document does not see. */
-  private static final Set<String> UNSEEN =
-      Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "rt", "pPr", "rPr", "sectPr");
-
-  private final Source source;
-  private final IdentityHashMap<Node, String> numbers;
+  private final WordPlaces places;
+  private final WordNumbers numbers;
+  private final Remarks remarks;
+  private final Predicate<String> headings;
+  private final Map<String, Node> notes = new HashMap<>();
   private final List<SourceBlock> blocks = new ArrayList<>();
 
-  WordBlocks(Source source, IdentityHashMap<Node, String> numbers) {
-    this.source = source;
+  /* The beginning of a paragraph whose end was taken out by a tracked change. */
+  private String open = "";
+
+  /**
+   * @param headings tells the ids of the styles of headings
+   */
+  WordBlocks(WordPlaces places, WordNumbers numbers, Remarks remarks, Predicate<String> headings) {
+    this.places = places;
     this.numbers = numbers;
+    this.remarks = remarks;
+    this.headings = headings;
+  }
+
+  /** Makes a footnote or endnote known, as {@code footnote 1}. */
+  void note(String name, Node content) {
+    notes.put(name, content);
   }
 
   /** All that was met, in order. */
@@ -30,75 +48,113 @@ final class WordBlocks {
   /** Takes in all below a node. */
   void walk(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      String name = name(node);
+      String name = WordXml.name(node);
       if (name.equals("p")) {
         paragraph(node);
       } else if (name.equals("tbl")) {
-        SourceTable table = new WordTable(node, source).table();
-        if (!table.rows().isEmpty()) {
-          blocks.add(table);
-        }
-      } else if (!UNSEEN.contains(name)) {
+        table(node);
+      } else if (!WordText.isUnseen(name)) {
         walk(node);
       }
     }
   }
 
   private void paragraph(Node paragraph) {
-    List<Node> boxes = new ArrayList<>();
-    StringBuilder text = new StringBuilder(numbers.getOrDefault(paragraph, ""));
-    text(paragraph, text, boxes);
-    for (String line : text.toString().split("\n", -1)) {
+    Source source = places.next();
+    WordText text = WordText.of(paragraph);
+    String lines = open + numbered(paragraph, text);
+    String whole = isHeading(paragraph) ? lines.replace("\n", "") : lines;
+    open = "";
+    if (isJoinedToNext(paragraph)) {
+      open = whole;
+    } else {
+      add(whole, source);
+    }
+    after(text, source);
+  }
+
+  /* A heading goes on over its line breaks. */
+  private boolean isHeading(Node paragraph) {
+    Element properties = WordXml.child(paragraph, "pPr");
+    return properties != null && headings.test(WordXml.value(properties, "pStyle", ""));
+  }
+
+  private void add(String text, Source source) {
+    for (String line : text.split("\n", -1)) {
       String stripped = Blank.strip(line);
       if (!stripped.isEmpty()) {
         blocks.add(new SourceParagraph(stripped, source));
       }
     }
-    if (holdsPicture(paragraph)) {
-      blocks.add(new SourceParagraph(SourceParagraph.PICTURE, source));
-    }
-    boxes.forEach(this::walk);
   }
 
-  private static boolean holdsPicture(Node parent) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      boolean seen = !UNSEEN.contains(name(node)) && !name(node).equals("txbxContent");
-      if (name(node).equals("blip") || (seen && holdsPicture(node))) {
-        return true;
-      }
-    }
-    return false;
+  /* An empty paragraph shows no number, yet it counts. */
+  private String numbered(Node paragraph, WordText text) {
+    String number = numbers.next(paragraph);
+    return Blank.strip(text.text()).isEmpty() ? text.text() : number + text.text();
   }
 
-  /** Adds the text below a node; text boxes are set aside. */
-  static void text(Node parent, StringBuilder text, List<Node> boxes) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      switch (name(node)) {
-        case "t" -> characters(node, text);
-        case "tab" -> text.append(' ');
-        case "br", "cr" -> text.append('\n');
-        case "noBreakHyphen" -> text.append('-');
-        case "txbxContent" -> boxes.add(node);
-        default -> {
-          if (!UNSEEN.contains(name(node))) {
-            text(node, text, boxes);
-          }
-        }
+  private static boolean isJoinedToNext(Node paragraph) {
+    Element properties = WordXml.child(paragraph, "pPr");
+    Element mark = properties == null ? null : WordXml.child(properties, "rPr");
+    return mark != null && WordXml.child(mark, "del") != null;
+  }
+
+  private void after(WordText text, Source source) {
+    for (int i = 0; i < text.pages(); i++) {
+      places.page();
+    }
+    if (text.hasPicture()) {
+      remarks.add(Severity.WARNING, "R-PICTURE.inside", source, Map.of());
+    }
+    text.boxes().forEach(this::walk);
+    for (String name : text.notes()) {
+      Node note = notes.get(name);
+      if (note != null) {
+        remarks.add(Severity.INFO, "R-NOTE.message", source, Map.of());
+        walk(note);
       }
     }
   }
 
-  /* The tree of POI has no getTextContent. */
-  private static void characters(Node parent, StringBuilder text) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
-        text.append(node.getNodeValue());
+  private void table(Node node) {
+    if (WordTable.isLayout(node)) {
+      for (Node row : WordXml.all(node, "tr")) {
+        WordXml.all(row, "tc").forEach(this::walk);
       }
+      return;
     }
+    Source source = places.next();
+    List<WordText> texts = new ArrayList<>();
+    SourceTable table =
+        new WordTable(
+                node,
+                cell -> {
+                  WordText text = WordText.of(cell);
+                  texts.add(text);
+                  return inCell(cell);
+                })
+            .table(source);
+    if (!table.rows().isEmpty()) {
+      blocks.add(table);
+    }
+    texts.forEach(text -> after(withoutBoxes(text), source));
   }
 
-  /** The local name of an element, empty for other nodes. */
-  static String name(Node node) {
-    return node.getNodeType() == Node.ELEMENT_NODE ? node.getLocalName() : "";
+  /* Text boxes in a cell were read with it. */
+  private static WordText withoutBoxes(WordText text) {
+    text.boxes().clear();
+    return text;
+  }
+
+  /* Lines inside a cell belong together: a label runs on over them. */
+  private String inCell(Node cell) {
+    StringBuilder text = new StringBuilder();
+    for (Node paragraph : WordXml.all(cell, "p")) {
+      WordText words = WordText.of(paragraph);
+      text.append(numbered(paragraph, words));
+      words.boxes().forEach(box -> text.append(inCell(box)));
+    }
+    return Blank.strip(text.toString().replace("\n", ""));
   }
 }

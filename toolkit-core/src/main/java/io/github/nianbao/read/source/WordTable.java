@@ -3,57 +3,80 @@ package io.github.nianbao.read.source;
 import io.github.nianbao.finding.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** A table of WordprocessingML, its merged cells put together. */
 final class WordTable {
-  private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  /** A cell with more than this is a place on the page, not a cell of a table. */
+  private static final int LONGEST_CELL = 600;
 
-  private final Source source;
   private final List<List<Part>> rows = new ArrayList<>();
 
-  WordTable(Node table, Source source) {
-    this.source = source;
-    for (Node row : all(table, "tr")) {
+  /**
+   * @param text text of a cell on one line
+   */
+  WordTable(Node table, Function<Node, String> text) {
+    for (Node row : WordXml.all(table, "tr")) {
       if (find(row, "trPr", "del") == null) {
-        rows.add(parts(row));
+        rows.add(parts(row, text));
       }
     }
+  }
+
+  /** Whether a table only sets things on the page: it frames one cell, tables or long text. */
+  static boolean isLayout(Node table) {
+    int cells = 0;
+    for (Node row : WordXml.all(table, "tr")) {
+      for (Node cell : WordXml.all(row, "tc")) {
+        cells++;
+        if (WordXml.holds(cell, "tbl") || WordText.of(cell).text().length() > LONGEST_CELL) {
+          return true;
+        }
+      }
+    }
+    return cells < 2;
   }
 
   /** A cell as it is stored: one of a merged run may go on from above. */
   private record Part(String text, int column, int colspan, boolean goesOn) {}
 
-  private static List<Part> parts(Node row) {
+  private static List<Part> parts(Node row, Function<Node, String> text) {
     List<Part> parts = new ArrayList<>();
     int column = number(find(row, "trPr", "gridBefore"), 0);
     if (column > 0) {
       parts.add(new Part("", 0, column, false));
     }
-    for (Node cell : all(row, "tc")) {
+    for (Node cell : WordXml.all(row, "tc")) {
       int span = number(find(cell, "tcPr", "gridSpan"), 1);
       Element merge = find(cell, "tcPr", "vMerge");
-      boolean goesOn = merge != null && !merge.getAttributeNS(W, "val").equals("restart");
-      StringBuilder text = new StringBuilder();
-      List<Node> boxes = new ArrayList<>();
-      WordBlocks.text(cell, text, boxes);
-      boxes.forEach(box -> WordBlocks.text(box, text, new ArrayList<>()));
-      parts.add(new Part(Blank.strip(text.toString().replace("\n", "")), column, span, goesOn));
+      boolean goesOn = merge != null && !WordXml.attribute(merge, "val").equals("restart");
+      Element beside = find(cell, "tcPr", "hMerge");
+      int last = parts.size() - 1;
+      if (beside != null && !WordXml.attribute(beside, "val").equals("restart") && last >= 0) {
+        Part before = parts.get(last);
+        parts.set(
+            last,
+            new Part(before.text(), before.column(), before.colspan() + span, before.goesOn()));
+      } else {
+        parts.add(new Part(goesOn ? "" : text.apply(cell), column, span, goesOn));
+      }
       column += span;
     }
     return parts;
   }
 
   /** The table on its grid. */
-  SourceTable table() {
+  SourceTable table(Source source) {
     GridRows grid = new GridRows();
     for (int row = 0; row < rows.size(); row++) {
       grid.row();
       for (Part part : rows.get(row)) {
         if (!part.goesOn() || row == 0) {
-          grid.cell(part.text(), part.colspan(), height(row, part.column()), source);
+          int height = height(row, part.column());
+          grid.cellAt(part.column(), part.text(), part.colspan(), height, source);
         }
       }
     }
@@ -69,31 +92,13 @@ final class WordTable {
     return below - row;
   }
 
-  /* Rows and cells may stand in content controls and tracked insertions. */
-  private static List<Node> all(Node parent, String name) {
-    List<Node> found = new ArrayList<>();
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-      String local = WordBlocks.name(node);
-      if (local.equals(name)) {
-        found.add(node);
-      } else if (List.of("sdt", "sdtContent", "ins", "customXml", "smartTag").contains(local)) {
-        found.addAll(all(node, name));
-      }
-    }
-    return found;
-  }
-
   private static @Nullable Element find(Node parent, String properties, String name) {
-    for (Node outer : all(parent, properties)) {
-      for (Node inner : all(outer, name)) {
-        return (Element) inner;
-      }
-    }
-    return null;
+    Element outer = WordXml.child(parent, properties);
+    return outer == null ? null : WordXml.child(outer, name);
   }
 
   private static int number(@Nullable Element element, int otherwise) {
-    String value = element == null ? "" : element.getAttributeNS(W, "val");
+    String value = element == null ? "" : WordXml.attribute(element, "val");
     return value.matches("\\d{1,3}") ? Integer.parseInt(value) : otherwise;
   }
 }

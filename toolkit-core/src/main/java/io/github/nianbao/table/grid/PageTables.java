@@ -1,7 +1,6 @@
 package io.github.nianbao.table.grid;
 
 import io.github.nianbao.table.page.Box;
-import io.github.nianbao.table.page.Glyph;
 import io.github.nianbao.table.page.Page;
 import io.github.nianbao.table.page.Turn;
 import java.util.ArrayList;
@@ -28,23 +27,9 @@ public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
    * @param ruledOnly whether tables without drawn cells are left out
    */
   public static PageTables of(Page page, boolean ruledOnly) {
-    int turn = mainTurn(page);
+    int turn = page.mainTurn();
     PageTables found = upright(page.upright(turn), ruledOnly);
     return turn == 0 ? found : found.turned(Turn.undoing(turn, page.width(), page.height()).back());
-  }
-
-  private static int mainTurn(Page page) {
-    int[] count = new int[4];
-    for (Glyph g : page.glyphs()) {
-      if (g.turn() >= 0) {
-        count[g.turn()]++;
-      }
-    }
-    int best = 0;
-    for (int t = 1; t < 4; t++) {
-      best = count[t] > 2 * count[best] ? t : best;
-    }
-    return best;
   }
 
   private PageTables turned(Turn turn) {

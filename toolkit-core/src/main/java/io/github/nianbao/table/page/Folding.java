@@ -8,6 +8,20 @@ import java.text.Normalizer;
  * becomes a space. Anything else, ligatures and soft hyphens included, stays as it is.
  */
 final class Folding {
+  /**
+   * Radicals that Unicode does not count as compatible with a character, and the characters of the
+   * same shape (Unicode's EquivalentUnifiedIdeograph, as far as the shapes are words of their own).
+   */
+  private static final String RADICALS =
+      "⺁⺃⺄⺈⺉⺋⺌⺍⺎⺐⺒⺓⺔⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺫⺬⺭⺯⺰⺱⺲⺶"
+          + "⺹⺺⺻⺼⺾⻀⻁⻂⻃⻄⻅⻆⻈⻉⻋⻌⻍⻎⻐⻑⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦⻧⻨"
+          + "⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳";
+
+  private static final String CHARACTERS =
+      "厂乚乙刀刂㔾小小兀尢巳幺彑忄㣺扌攵旡日月歺母民氵氺灬爫爫丬牛犭王目示礻糹纟罓罒羊"
+          + "耂肀聿肉艹艹虎衤覀西见角讠贝车辶辶辶钅長镸长门阝雨青韦页风飞食飠饣马骨鬼鱼鸟卤麦"
+          + "黄黾斉齐歯齿竜龙龜亀龟";
+
   private Folding() {}
 
   static String fold(String text) {
@@ -41,7 +55,7 @@ final class Folding {
         .forEach(
             c -> {
               if (radical(c)) {
-                folded.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+                folded.append(character(c));
               } else if (c == 0x200b || c == 0xfeff || (c < 0x20 && !Character.isWhitespace(c))) {
                 return;
               } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
@@ -51,5 +65,12 @@ final class Folding {
               }
             });
     return folded.toString();
+  }
+
+  private static String character(int radical) {
+    int known = radical > 0xffff ? -1 : RADICALS.indexOf(radical);
+    return known >= 0
+        ? CHARACTERS.substring(known, known + 1)
+        : Normalizer.normalize(Character.toString(radical), Normalizer.Form.NFKC);
   }
 }

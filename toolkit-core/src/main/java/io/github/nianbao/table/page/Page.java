@@ -28,6 +28,26 @@ public record Page(
     drawings = List.copyOf(drawings);
   }
 
+  /** The direction in which most of the text is written, 0 to 3; 0 wins all but clear cases. */
+  public int mainTurn() {
+    int[] count = new int[4];
+    for (Glyph g : glyphs) {
+      if (g.turn() >= 0) {
+        count[g.turn()]++;
+      }
+    }
+    int best = 0;
+    for (int t = 1; t < 4; t++) {
+      best = count[t] > 2 * count[best] ? t : best;
+    }
+    return best;
+  }
+
+  /** The same page with other characters. */
+  public Page with(List<Glyph> others) {
+    return new Page(number, width, height, others, lines, fills, drawings);
+  }
+
   /**
    * This page turned so that text written in direction {@code turn} reads from left to right.
    *

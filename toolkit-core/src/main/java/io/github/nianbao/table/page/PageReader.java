@@ -22,10 +22,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * handed out. Not safe for use by several threads at once.
  */
 public final class PageReader implements Closeable {
-  private final Path file;
+  private final String file;
   private final PDDocument document;
 
-  private PageReader(Path file, PDDocument document) {
+  private PageReader(String file, PDDocument document) {
     this.file = file;
     this.document = document;
   }
@@ -38,17 +38,49 @@ public final class PageReader implements Closeable {
    *     or locked by a password
    */
   public static PageReader open(Path file, Language language) {
+    String name = file.toString();
     if (!Files.isRegularFile(file)) {
-      throw complaint("X-ABSENT", file, language);
+      throw complaint("X-ABSENT", name, language);
     }
+    return open(
+        name,
+        language,
+        () -> Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache()));
+  }
+
+  /**
+   * Opens a PDF that is in memory.
+   *
+   * @param file its name, for complaints
+   * @param language language of the complaints
+   * @throws FindingsException {@code X-OPEN} when it is no PDF or damaged beyond repair, {@code
+   *     X-LOCKED} when it is locked by a password
+   */
+  public static PageReader open(String file, byte[] content, Language language) {
+    return open(
+        file,
+        language,
+        () -> Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache()));
+  }
+
+  private static PageReader open(String file, Language language, Loading loading) {
     try {
-      return new PageReader(
-          file, Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache()));
-    } catch (InvalidPasswordException e) {
+      return new PageReader(file, loading.load());
+    } catch (InvalidPasswordException | NoClassDefFoundError e) {
+      // Files locked with a certificate want a library that is not here.
       throw complaint("X-LOCKED", file, language, e);
     } catch (IOException | RuntimeException e) {
       throw complaint("X-OPEN", file, language, e);
     }
+  }
+
+  private interface Loading {
+    PDDocument load() throws IOException;
+  }
+
+  /** The name of the file, as it was given. */
+  public String file() {
+    return file;
   }
 
   /** How many pages there are. */
@@ -67,7 +99,7 @@ public final class PageReader implements Closeable {
       return new PageEngine(document.getPage(number - 1), number).read();
     } catch (RuntimeException e) {
       // PDFBox lets unchecked exceptions of damaged streams and fonts through.
-      throw new IOException("Page " + number + " of " + file.getFileName() + ": " + e, e);
+      throw new IOException("Page " + number + " of " + file + ": " + e, e);
     }
   }
 
@@ -76,15 +108,15 @@ public final class PageReader implements Closeable {
     document.close();
   }
 
-  private static FindingsException complaint(String code, Path file, Language language) {
-    String name = String.valueOf(file.getFileName());
+  private static FindingsException complaint(String code, String file, Language language) {
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     String message = Messages.in(language).text(code + ".message", Map.of("file", name));
     return new FindingsException(
-        List.of(Finding.of(code, Severity.ERROR, null, message).at(Source.file(file.toString()))));
+        List.of(Finding.of(code, Severity.ERROR, null, message).at(Source.file(file))));
   }
 
   private static FindingsException complaint(
-      String code, Path file, Language language, Throwable cause) {
+      String code, String file, Language language, Throwable cause) {
     FindingsException complaint = complaint(code, file, language);
     complaint.initCause(cause);
     return complaint;

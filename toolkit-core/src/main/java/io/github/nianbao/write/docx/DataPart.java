@@ -22,6 +22,9 @@ final class DataPart {
     xml.markup("\" name=\"").text(data.name(), "data.name");
     xml.markup("\" mediaType=\"").text(data.mediaType(), "data.mediaType");
     xml.markup("\" schema=\"").text(data.schema(), "data.schema");
+    if (data.seal() != null) {
+      xml.markup("\" seal=\"").text(data.seal(), null);
+    }
     return xml.markup("\">").text(data.content(), "data").markup("</data>").bytes();
   }
 

@@ -85,6 +85,7 @@ public final class HtmlDocumentWriter implements DocumentWriter {
     if (data != null && data.mediaType().equals(JSON)) {
       html.raw("<script type=\"application/json\" id=\"nianbao-report\"")
           .attribute("data-schema", data.schema())
+          .attribute("data-seal", data.seal())
           .raw(">\n")
           .json(data.content())
           .raw("\n</script>\n");

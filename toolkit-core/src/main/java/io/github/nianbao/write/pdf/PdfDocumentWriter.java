@@ -4,22 +4,19 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.finding.Messages;
+import io.github.nianbao.layout.Composition;
+import io.github.nianbao.layout.Compositor;
+import io.github.nianbao.layout.face.FaceSet;
+import io.github.nianbao.layout.text.Lengths;
 import io.github.nianbao.style.PageStyle;
 import io.github.nianbao.write.DocumentWriter;
 import io.github.nianbao.write.Format;
 import io.github.nianbao.write.pdf.archive.ArchivePdf;
-import io.github.nianbao.write.pdf.face.FaceSet;
-import io.github.nianbao.write.pdf.page.BlockSetter;
-import io.github.nianbao.write.pdf.page.Flow;
-import io.github.nianbao.write.pdf.page.Page;
-import io.github.nianbao.write.pdf.page.Paginator;
+import io.github.nianbao.write.pdf.paint.EngineFonts;
 import io.github.nianbao.write.pdf.paint.Painter;
-import io.github.nianbao.write.pdf.text.Lengths;
-import io.github.nianbao.write.pdf.text.Typesetter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /**
  * Writes documents as PDF by the layout of GB/T 9704-2012: tagged, PDF/A-3a and PDF/UA-1, with the
@@ -28,18 +25,15 @@ import java.util.List;
 public final class PdfDocumentWriter implements DocumentWriter {
   private static final int KILOBYTES = 1 << 18;
 
-  private final FaceSet faces;
-  private final GlyphCheck check;
-  private final RowCheck rows;
+  private final Compositor compositor;
+  private final EngineFonts fonts = new EngineFonts();
 
   /**
    * @param faces faces for all roles that the styles of the documents name
    * @param messages language of complaints
    */
   public PdfDocumentWriter(FaceSet faces, Messages messages) {
-    this.faces = faces;
-    this.check = new GlyphCheck(faces, messages);
-    this.rows = new RowCheck(messages);
+    this.compositor = new Compositor(faces, messages);
   }
 
   @Override
@@ -56,21 +50,15 @@ public final class PdfDocumentWriter implements DocumentWriter {
    */
   @Override
   public byte[] write(Document document) {
-    check.check(document);
-    Typesetter typesetter = new Typesetter(document.style(), faces);
-    PageStyle page = document.style().page();
-    List<Flow> flows = new BlockSetter(typesetter).set(document.blocks());
-    rows.check(flows, page);
-    List<Page> pages = new Paginator(page, flows).pages();
+    Composition composition = compositor.compose(document);
     try {
-      return painted(document, typesetter, pages);
+      return painted(document, composition);
     } catch (IOException e) {
       throw new UncheckedIOException("Writing to memory failed", e);
     }
   }
 
-  private static byte[] painted(Document document, Typesetter typesetter, List<Page> pages)
-      throws IOException {
+  private byte[] painted(Document document, Composition composition) throws IOException {
     PageStyle page = document.style().page();
     Rectangle paper =
         new Rectangle((float) Lengths.points(page.width()), (float) Lengths.points(page.height()));
@@ -82,7 +70,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
     writer.setTagged();
     pdf.open();
     new ArchivePdf(writer, document.metadata()).describe(document);
-    new Painter(pdf, writer, typesetter).paint(pages);
+    new Painter(pdf, writer, fonts, composition).paint();
     pdf.close();
     return bytes.toByteArray();
   }

@@ -100,6 +100,19 @@ public final class ArchivePdf {
     PdfArray associated = new PdfArray(file.getReference());
     writer.addFileAttachment(data.name(), file);
     writer.getExtraCatalog().put(new PdfName("AF"), associated);
+    if (data.seal() != null) {
+      writer.getExtraCatalog().put(new PdfName("PieceInfo"), pieces(data.seal()));
+    }
+  }
+
+  /** Private data of this program, as ISO 32000-1, 14.5 wants it: the seal of text and data. */
+  private PdfDictionary pieces(String seal) {
+    PdfDictionary ours = new PdfDictionary();
+    ours.put(new PdfName("LastModified"), new PdfString(PdfDates.pdf(metadata.created())));
+    ours.put(new PdfName("Private"), new PdfString(seal));
+    PdfDictionary pieces = new PdfDictionary();
+    pieces.put(new PdfName("Nianbao"), ours);
+    return pieces;
   }
 
   /** The file's identifier: a digest of all it says, so that the same document has the same. */

@@ -1,9 +1,9 @@
 package io.github.nianbao.write.pdf.paint;
 
 import io.github.nianbao.document.Table.Scope;
-import io.github.nianbao.write.pdf.table.GridCell;
-import io.github.nianbao.write.pdf.table.TableGrid;
-import io.github.nianbao.write.pdf.table.TableGrid.GridRow;
+import io.github.nianbao.layout.table.GridCell;
+import io.github.nianbao.layout.table.TableGrid;
+import io.github.nianbao.layout.table.TableGrid.GridRow;
 import java.util.ArrayList;
 import java.util.List;
 

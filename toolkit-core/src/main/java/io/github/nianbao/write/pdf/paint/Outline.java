@@ -2,8 +2,8 @@ package io.github.nianbao.write.pdf.paint;
 
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfOutline;
-import io.github.nianbao.write.pdf.page.Flow;
-import io.github.nianbao.write.pdf.text.Line;
+import io.github.nianbao.layout.page.Flow;
+import io.github.nianbao.layout.text.Line;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

@@ -4,14 +4,15 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.nianbao.layout.Composition;
+import io.github.nianbao.layout.page.Flow;
+import io.github.nianbao.layout.page.Page;
+import io.github.nianbao.layout.page.PageNumbers;
+import io.github.nianbao.layout.table.CellText;
+import io.github.nianbao.layout.table.TablePart;
+import io.github.nianbao.layout.text.Lengths;
+import io.github.nianbao.layout.text.Line;
 import io.github.nianbao.style.PageStyle;
-import io.github.nianbao.write.pdf.page.Flow;
-import io.github.nianbao.write.pdf.page.Page;
-import io.github.nianbao.write.pdf.table.CellText;
-import io.github.nianbao.write.pdf.table.TablePart;
-import io.github.nianbao.write.pdf.text.Lengths;
-import io.github.nianbao.write.pdf.text.Line;
-import io.github.nianbao.write.pdf.text.Typesetter;
 import java.awt.Color;
 import java.util.List;
 
@@ -19,9 +20,8 @@ import java.util.List;
 public final class Painter {
   private final com.lowagie.text.Document document;
   private final PdfWriter writer;
-  private final Typesetter typesetter;
   private final PdfContentByte content;
-  private final EmbeddedFaces faces = new EmbeddedFaces();
+  private final Composition composition;
   private final TextPainter text;
   private final TagTree tags;
   private final Outline outline;
@@ -31,15 +31,20 @@ public final class Painter {
   /**
    * @param document the open document
    * @param writer its writer
-   * @param typesetter sets the page numbers
+   * @param fonts makes the fonts
+   * @param composition what is painted
    */
-  public Painter(com.lowagie.text.Document document, PdfWriter writer, Typesetter typesetter) {
-    PageStyle page = typesetter.style().page();
+  public Painter(
+      com.lowagie.text.Document document,
+      PdfWriter writer,
+      EngineFonts fonts,
+      Composition composition) {
+    PageStyle page = composition.style().page();
     this.document = document;
     this.writer = writer;
-    this.typesetter = typesetter;
     this.content = writer.getDirectContent();
-    this.text = new TextPainter(content, faces);
+    this.composition = composition;
+    this.text = new TextPainter(content, new EmbeddedFaces(fonts, composition.characters()));
     this.tags = new TagTree(writer);
     this.outline = new Outline(writer.getRootOutline());
     this.left = Lengths.points(page.left());
@@ -47,19 +52,15 @@ public final class Painter {
   }
 
   /** Paints all pages. */
-  public void paint(List<Page> pages) {
-    PageNumbers numbers = new PageNumbers(typesetter);
-    List<PageNumbers.Place> places = numbers.places(pages.size());
-    faces.add(pages);
-    places.forEach(place -> faces.add(place.line()));
-    for (int i = 0; i < pages.size(); i++) {
+  public void paint() {
+    for (int i = 0; i < composition.pages().size(); i++) {
       if (i > 0) {
         document.newPage();
       }
       writer.setPageEmpty(false);
       text.newPage();
-      pages.get(i).items().forEach(this::item);
-      number(places.get(i));
+      composition.pages().get(i).items().forEach(this::item);
+      number(composition.numbers().get(i));
     }
     tags.close();
   }
@@ -83,7 +84,7 @@ public final class Painter {
     content.beginMarkedContentSequence(tags.prose(prose));
     content.beginText();
     double y = top - lines.top() - prose.baseline();
-    for (Line line : prose.lines().subList(lines.from(), lines.to())) {
+    for (Line line : lines.shown()) {
       text.line(line, left + line.x(), y);
       y -= prose.look().leading();
     }
@@ -112,7 +113,7 @@ public final class Painter {
 
   private void box(TablePart.Box box, double partTop) {
     CellText cell = box.text();
-    double y = top - partTop - box.y() - (box.height() - cell.height()) / 2 - cell.baseline();
+    double y = top - partTop - box.baseline();
     content.beginText();
     for (Line line : cell.lines()) {
       text.line(line, left + box.x() + line.x(), y);
@@ -137,7 +138,7 @@ public final class Painter {
     if (banners.isEmpty()) {
       return;
     }
-    content.setColorFill(Color.decode(typesetter.style().table().bannerFill()));
+    content.setColorFill(Color.decode(composition.style().table().bannerFill()));
     for (TablePart.Box box : banners) {
       double bottom = top - part.top() - box.y() - box.height();
       content.rectangle(
@@ -148,7 +149,7 @@ public final class Painter {
   }
 
   private void rules(Page.Part part) {
-    content.setLineWidth((float) typesetter.style().table().rule());
+    content.setLineWidth((float) composition.style().table().rule());
     content.setLineCap(PdfContentByte.LINE_CAP_PROJECTING_SQUARE);
     double y = top - part.top();
     for (TablePart.Rule rule : part.part().rules()) {

@@ -7,10 +7,10 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import io.github.nianbao.document.Table.Scope;
-import io.github.nianbao.write.pdf.page.Flow;
-import io.github.nianbao.write.pdf.table.GridCell;
-import io.github.nianbao.write.pdf.table.TableGrid;
-import io.github.nianbao.write.pdf.table.TableGrid.GridRow;
+import io.github.nianbao.layout.page.Flow;
+import io.github.nianbao.layout.table.GridCell;
+import io.github.nianbao.layout.table.TableGrid;
+import io.github.nianbao.layout.table.TableGrid.GridRow;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -7,8 +7,8 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
 import com.lowagie.text.pdf.PdfWriter;
-import io.github.nianbao.write.pdf.page.Flow;
-import io.github.nianbao.write.pdf.table.GridCell;
+import io.github.nianbao.layout.page.Flow;
+import io.github.nianbao.layout.table.GridCell;
 import java.util.IdentityHashMap;
 import java.util.TreeMap;
 

@@ -2,9 +2,9 @@ package io.github.nianbao.write.pdf.paint;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTextArray;
-import io.github.nianbao.write.pdf.face.Face;
-import io.github.nianbao.write.pdf.text.Characters;
-import io.github.nianbao.write.pdf.text.Line;
+import io.github.nianbao.layout.face.Face;
+import io.github.nianbao.layout.text.Characters;
+import io.github.nianbao.layout.text.Line;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,16 @@
+package io.github.nianbao.read.source.flow;
+
+import io.github.nianbao.table.page.Box;
+
+/**
+ * A line of text on a page.
+ *
+ * @param page the page, counted from 1
+ * @param text what it says, without blanks at either end; never empty
+ * @param box its extent in points
+ * @param baseline y of the baseline
+ * @param size height of most of its characters in points
+ * @param start width of what cannot be parted at its beginning: a word, a number, a Han character
+ */
+public record PrintedLine(
+    int page, String text, Box box, double baseline, double size, double start) {}

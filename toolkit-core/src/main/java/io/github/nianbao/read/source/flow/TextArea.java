@@ -1,0 +1,88 @@
+package io.github.nianbao.read.source.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where the running text of a page stands.
+ *
+ * @param left x at which full lines begin
+ * @param right x at which full lines end
+ * @param size height of most of its characters in points
+ * @param leading usual distance of baselines in points
+ * @param indented whether paragraphs begin further in than they go on
+ */
+record TextArea(double left, double right, double size, double leading, boolean indented) {
+  /** Lines fewer than this do not show how far a full line reaches. */
+  private static final int FEW = 5;
+
+  private static final double LONG = 0.6;
+  private static final double OUTLIERS = 0.1;
+
+  /**
+   * Measures lines.
+   *
+   * @param lines at least one, of pages of one width
+   * @param width width of these pages
+   */
+  static TextArea of(List<PrintedLine> lines, double width) {
+    double size = middle(lines.stream().map(PrintedLine::size).toList());
+    double left = left(lines, size);
+    double right = right(lines, left, width, size);
+    return new TextArea(left, right, size, leading(lines, size), indented(lines, left, size));
+  }
+
+  /* The leftmost place at which more than one line begins. */
+  private static double left(List<PrintedLine> lines, double size) {
+    List<Double> lefts = sorted(lines.stream().map(line -> line.box().left()).toList());
+    double few = Math.max(2, OUTLIERS / 2 * lefts.size());
+    for (int i = 0; i < lefts.size(); i++) {
+      double left = lefts.get(i);
+      if (lefts.stream().filter(x -> x >= left && x < left + size / 2).count() >= few) {
+        return left;
+      }
+    }
+    return lefts.get(0);
+  }
+
+  private static double right(List<PrintedLine> lines, double left, double width, double size) {
+    double longest = lines.stream().mapToDouble(line -> line.box().width()).max().orElse(0);
+    List<Double> rights =
+        sorted(
+            lines.stream()
+                .filter(line -> line.box().width() > LONG * longest)
+                .map(line -> line.box().right())
+                .toList());
+    double right = rights.get((int) ((1 - OUTLIERS) * (rights.size() - 1)));
+    return rights.size() < FEW ? Math.max(right, width - left - size) : right;
+  }
+
+  /* Two characters are the custom. */
+  private static boolean indented(List<PrintedLine> lines, double left, double size) {
+    long in =
+        lines.stream()
+            .map(line -> (line.box().left() - left) / size)
+            .filter(ems -> ems > 1.5 && ems < 2.5)
+            .count();
+    return in >= OUTLIERS * lines.size();
+  }
+
+  private static double leading(List<PrintedLine> lines, double size) {
+    List<Double> distances = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      double down = lines.get(i).baseline() - lines.get(i - 1).baseline();
+      if (lines.get(i).page() == lines.get(i - 1).page() && down > 0.8 * size && down < 4 * size) {
+        distances.add(down);
+      }
+    }
+    return distances.isEmpty() ? 1.5 * size : middle(distances);
+  }
+
+  private static List<Double> sorted(List<Double> values) {
+    return values.stream().sorted().toList();
+  }
+
+  private static double middle(List<Double> values) {
+    return sorted(values).get(values.size() / 2);
+  }
+}

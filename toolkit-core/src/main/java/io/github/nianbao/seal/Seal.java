@@ -1,0 +1,56 @@
+package io.github.nianbao.seal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A digest in the making of all that a document shows, in reading order, and of the data it
+ * carries. What differs between ways of storing the same text does not count: white space, line
+ * ends and ends of paragraphs, characters without a picture, forms of the same character. What
+ * stands in which cell of which row does count. For one document and one thread.
+ *
+ * <p>A seal tells a document that somebody edited from one that nobody did. It is no signature:
+ * whoever forges both text and data can seal them again.
+ */
+public final class Seal {
+  private static final char ROW = '\u001E';
+  private static final char CELL = '\u001F';
+
+  private final StringBuilder shown = new StringBuilder(8192);
+
+  /** Adds the text of a paragraph, heading or title. */
+  public Seal text(String text) {
+    shown.append(Folding.of(text));
+    return this;
+  }
+
+  /** Begins a row of a table. */
+  public Seal row() {
+    shown.append(ROW);
+    return this;
+  }
+
+  /** Adds the text of a cell, which may be empty. */
+  public Seal cell(String text) {
+    shown.append(CELL).append(Folding.of(text));
+    return this;
+  }
+
+  /**
+   * The seal of what was added and of the JSON beside it, its {@code <} escaped as it has to be in
+   * a page: 64 hexadecimal digits.
+   */
+  public String over(String json) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(shown.toString().getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      digest.update(json.strip().replace("<", "\\u003c").getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}

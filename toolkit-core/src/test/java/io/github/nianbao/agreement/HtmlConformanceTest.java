@@ -1,0 +1,156 @@
+package io.github.nianbao.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nianbao.Rendition;
+import io.github.nianbao.foreign.Browser;
+import io.github.nianbao.write.Format;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.SAXException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The HTML of the examples before foreign judges: the Nu HTML checker, and axe in Chromium. */
+class HtmlConformanceTest {
+  private static final long STACK = 1 << 26;
+  private static final List<String> EXAMPLES = List.of("2021", "2019", "mixed");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021", "2019", "mixed"})
+  void theCheckerHasNothingToSayOfAPage(String example) {
+    assertThat(messages(html(example, false))).isEmpty();
+  }
+
+  /** A fragment repeats in old attributes what editors of sites drop from styles. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2021", "2019", "mixed"})
+  void theCheckerFindsNoErrorInAFragment(String example) {
+    assertThat(messages(embedded(example)))
+        .allMatch(message -> message.matches("(?s)Warning: The “\\w+” attribute .*obsolete.*"));
+  }
+
+  @Test
+  void axeFindsNoBarrierInAnyLightOnAnyScreenAndInPrint() throws IOException {
+    List<String> violations = new ArrayList<>();
+    try (Browser browser = Browser.start(folder)) {
+      for (String example : EXAMPLES) {
+        browser.open(file(example + ".html", html(example, false)));
+        browser.run(axe() + "; return true;");
+        look(browser, example, violations);
+      }
+      browser.open(file("embedded.html", embedded("mixed")));
+      browser.run(axe() + "; return true;");
+      look(browser, "embedded", violations);
+    }
+    assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void noPageIsWiderThanTheScreenOfATelephone() throws IOException {
+    try (Browser browser = Browser.start(folder)) {
+      for (String example : EXAMPLES) {
+        browser.open(file(example + ".html", html(example, false)));
+        browser.pretend(320, "screen", "light");
+        int width = browser.run("return document.documentElement.scrollWidth").asInt();
+        assertThat(width).as(example).isLessThanOrEqualTo(320);
+      }
+    }
+  }
+
+  private static void look(Browser browser, String name, List<String> violations)
+      throws IOException {
+    String[][] looks = {
+      {"1200", "screen", "light"},
+      {"1200", "screen", "dark"},
+      {"320", "screen", "light"},
+      {"320", "screen", "dark"},
+      {"794", "print", "light"},
+    };
+    for (String[] look : looks) {
+      browser.pretend(Integer.parseInt(look[0]), look[1], look[2]);
+      JsonNode found =
+          browser.run(
+              "return axe.run(document, {resultTypes: ['violations']}).then(r =>"
+                  + " r.violations.map(v => v.id + ': ' + v.nodes[0].html.slice(0, 200) + ' '"
+                  + " + v.nodes[0].failureSummary))");
+      found.forEach(
+          violation ->
+              violations.add(name + " " + String.join(" ", look) + " " + violation.asString()));
+    }
+  }
+
+  private static String axe() throws IOException {
+    String resource = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    try (InputStream script = HtmlConformanceTest.class.getResourceAsStream(resource)) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static List<String> messages(byte[] html) {
+    List<String> messages = new ArrayList<>();
+    for (JsonNode message : JsonMapper.shared().readTree(checked(html)).get("messages")) {
+      String kind = message.path("subType").asString(message.path("type").asString());
+      messages.add(
+          ("warning".equals(kind) ? "Warning: " : kind) + message.get("message").asString());
+    }
+    return messages;
+  }
+
+  /** The checker's answer. Its grammar of HTML takes more stack than threads have by default. */
+  private static String checked(byte[] html) {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
+    AtomicReference<String> answer = new AtomicReference<>("no answer");
+    Runnable check =
+        () -> {
+          try {
+            answer.set(validator.validate(new ByteArrayInputStream(html)));
+          } catch (IOException | SAXException e) {
+            answer.set(e.toString());
+          }
+        };
+    Thread thread = new Thread(null, check, "checker", STACK);
+    thread.start();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return answer.get();
+  }
+
+  private static byte[] html(String example, boolean fragment) {
+    Rendition rendition = new Rendition(EnumSet.of(Format.HTML), fragment, null, true);
+    return Toolkit.BARE.render(Toolkit.example(example), rendition).get(Format.HTML);
+  }
+
+  /** A fragment as it stands in a page of a site. */
+  private static byte[] embedded(String example) {
+    String page =
+        "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>年报</title>"
+            + "</head><body><main>\n"
+            + new String(html(example, true), StandardCharsets.UTF_8)
+            + "</main></body></html>\n";
+    return page.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Path file(String name, byte[] content) throws IOException {
+    return Files.write(folder.resolve(name), content);
+  }
+}

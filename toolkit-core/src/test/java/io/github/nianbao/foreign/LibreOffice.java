@@ -1,0 +1,43 @@
+package io.github.nianbao.foreign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** LibreOffice without a window, with a profile of its own. */
+public final class LibreOffice {
+  private static final int PATIENCE_SECONDS = 180;
+
+  private LibreOffice() {}
+
+  /** Ends the test where LibreOffice is absent. */
+  public static void require() {
+    assumeTrue(
+        Programs.find("soffice").isPresent(),
+        "soffice is not on the PATH: LibreOffice's view is not tested");
+  }
+
+  /** Prints files as PDF into their folder, all in one go: most of the time is its start. */
+  public static void print(Path folder, List<Path> files) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add("soffice");
+    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
+    command.addAll(List.of("--headless", "--convert-to", "pdf", "--outdir", folder.toString()));
+    files.forEach(file -> command.add(file.toString()));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("log.txt").toFile())
+            .start();
+    try {
+      assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.nianbao.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputTreeTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aGrowingFileIsThereWhenItIsFinished() throws IOException {
+    OutputTree tree = OutputTree.in(folder);
+    try (GrowingFile file = tree.grow("a/b.txt")) {
+      file.add("年").add("报");
+      assertThat(folder.resolve("a/b.txt")).doesNotExist();
+      file.finish();
+    }
+    assertThat(folder.resolve("a/b.txt")).hasContent("年报");
+
+    try (GrowingFile file = tree.grow("a/b.txt")) {
+      file.add("half");
+    }
+    assertThat(folder.resolve("a/b.txt")).hasContent("年报");
+    assertThat(Files.list(folder.resolve("a")).toList()).hasSize(1);
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsSwept() throws IOException {
+    Path left = folder.resolve(".nianbao-01234567-89ab-cdef-0123-456789abcdef");
+    Files.writeString(left, "half");
+    Files.writeString(folder.resolve(".nianbao-journal.jsonl"), "{}");
+    Files.writeString(folder.resolve(".nianbao-mine"), "mine");
+
+    OutputTree.in(folder).sweep();
+
+    assertThat(left).doesNotExist();
+    assertThat(Files.list(folder).toList()).hasSize(2);
+  }
+
+  @Test
+  void nothingLiesOutside() {
+    OutputTree tree = OutputTree.in(folder);
+
+    assertThatThrownBy(() -> tree.write(Map.of("../x", new byte[0])))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(tree.holds("../x", "")).isFalse();
+  }
+
+  @Test
+  void linesAreFoundAgainAndATornOneIsDropped() throws IOException {
+    OutputTree tree = OutputTree.in(folder);
+    String second = "年".repeat(60_000);
+    try (LineFile lines = tree.lines("log")) {
+      assertThat(lines.add("first")).isZero();
+      assertThat(lines.read(lines.add(second))).isEqualTo(second);
+      assertThatThrownBy(() -> tree.lines("log"))
+          .isInstanceOfSatisfying(
+              OutputException.class, e -> assertThat(e.obstacle()).isEqualTo(Obstacle.BUSY));
+    }
+    byte[] whole = Files.readAllBytes(folder.resolve("log"));
+    Files.write(folder.resolve("log"), Arrays.copyOf(whole, whole.length - 1));
+
+    try (LineFile lines = tree.lines("log")) {
+      lines.add("third");
+      List<String> all = new ArrayList<>();
+      lines.each((line, place) -> all.add(place + line));
+      assertThat(all).containsExactly("0first", "6third");
+    }
+    assertThat(Files.readString(folder.resolve("log"), StandardCharsets.UTF_8))
+        .isEqualTo("first\nthird\n");
+  }
+}
