@@ -29,7 +29,7 @@ final class HeadReading {
    */
   List<Piece> read(List<Piece> front) {
     List<Piece> rest = new ArrayList<>();
-    for (Piece piece : front) {
+    for (Piece piece : HeadLines.of(front)) {
       if (isChrome(piece)) {
         continue;
       }
@@ -46,7 +46,8 @@ final class HeadReading {
 
   /** Whether a piece is furniture of a page; takes over what it says. */
   boolean isChrome(Piece piece) {
-    Optional<Map<String, String>> fields = Chrome.fields(record(piece));
+    Optional<Map<String, String>> fields =
+        Chrome.fields(piece).or(() -> Chrome.fields(record(piece)));
     if (fields.isEmpty()) {
       return false;
     }

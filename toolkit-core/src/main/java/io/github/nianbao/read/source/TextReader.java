@@ -35,7 +35,7 @@ final class TextReader implements CarrierReader {
     Collector all = new Collector();
     for (int i = 0; i < lines.length; i++) {
       Source source = Source.at(file, i + 1, 1);
-      String text = Blank.strip(lines[i]);
+      String text = Blank.strip(Blank.trim(lines[i]).replace("\t", "  "));
       if (lines[i].indexOf('|') >= 0) {
         List<Cell> cells = cells(lines[i].split("\\|", -1), source);
         if (isRow(cells)) {
