@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code index.html}: the overview that a person opens. One file that loads nothing; without scripts
- * everything is there but the filters.
+ * {@code index.html}: the overview that a person opens. One file that loads nothing; without
+ * scripts everything is there but the filters.
  */
 final class Overview {
   private static final Pattern PLACE = Pattern.compile("\\{\\{([A-Za-z]+)}}");
@@ -167,7 +167,8 @@ final class Overview {
     }
     int most = codes.stream().mapToInt(Tally.CodeCount::inputs).max().orElse(1);
     int first = Math.min(CODES, codes.size());
-    StringBuilder text = new StringBuilder("<section aria-labelledby=\"codes\">\n<h2 id=\"codes\">");
+    StringBuilder text =
+        new StringBuilder("<section aria-labelledby=\"codes\">\n<h2 id=\"codes\">");
     text.append(Html.text(messages.text("overview.codes"))).append("</h2>\n");
     text.append(codeTable(codes.subList(0, first), most));
     if (codes.size() > first) {

@@ -106,9 +106,7 @@ final class OverviewRow {
     List<String> words =
         Arrays.stream(Severity.values())
             .filter(severity -> counts.of(severity) > 0)
-            .map(
-                severity ->
-                    messages.text("severity." + severity.id()) + " " + counts.of(severity))
+            .map(severity -> messages.text("severity." + severity.id()) + " " + counts.of(severity))
             .toList();
     return messages.list(words);
   }

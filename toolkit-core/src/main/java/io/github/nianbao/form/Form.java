@@ -1,7 +1,9 @@
 package io.github.nianbao.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,13 @@ public record Form(
   /** The table of this key, if the form has one. */
   public Optional<FormTable> table(String key) {
     return tables.stream().filter(table -> table.key().equals(key)).findFirst();
+  }
+
+  /** The figures of all tables in reading order, by path. */
+  public Map<String, FigureField> fields() {
+    Map<String, FigureField> fields = new LinkedHashMap<>();
+    tables.forEach(table -> fields.putAll(table.fields()));
+    return fields;
   }
 
   /** Keys of all prose of the form, in order of appearance. */

@@ -4,6 +4,7 @@ import io.github.nianbao.finding.Severity;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -53,6 +54,14 @@ public record RuleData(
   /** Whether the state prescribes a form, so that the rules of the state hold for its reports. */
   public boolean isOfficial(String form) {
     return editions.stream().anyMatch(edition -> edition.form().equals(form));
+  }
+
+  /** The form that holds for a reporting year; empty for years before the first of them. */
+  public Optional<String> edition(int year) {
+    return editions.stream()
+        .filter(edition -> edition.from() <= year)
+        .reduce((earlier, later) -> later)
+        .map(Edition::form);
   }
 
   /** Reads the data on first use. */

@@ -11,7 +11,6 @@ import io.github.nianbao.report.Figure;
 import io.github.nianbao.report.Provenance.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 final class Losses {
   private final Transfer transfer;
   private final Messages messages;
-  private final Map<String, FigureField> fields = new LinkedHashMap<>();
+  private final Map<String, FigureField> fields;
   private final Places places;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -32,11 +31,8 @@ final class Losses {
     boolean chinese = messages.language() == Language.ZH;
     target
         .tables()
-        .forEach(
-            table -> {
-              fields.putAll(table.fields());
-              names.put(table.key(), chinese ? table.name().zh() : table.name().en());
-            });
+        .forEach(table -> names.put(table.key(), chinese ? table.name().zh() : table.name().en()));
+    this.fields = target.fields();
     this.places = new Places(List.copyOf(fields.values()), names, messages);
   }
 

@@ -8,7 +8,6 @@ import io.github.nianbao.form.Migration;
 import io.github.nianbao.form.Migration.Carry;
 import io.github.nianbao.form.MigrationPlan;
 import io.github.nianbao.form.Relation.Comparison;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +29,7 @@ record Route(
 
   static Route of(Migration migration, Form source, Form target) {
     List<Carry> carries = MigrationPlan.of(migration, source, target).carries();
-    return new Route(carries, fields(source), fields(target), Equations.of(source));
-  }
-
-  private static Map<String, FigureField> fields(Form form) {
-    Map<String, FigureField> fields = new LinkedHashMap<>();
-    form.tables().forEach(table -> fields.putAll(table.fields()));
-    return fields;
+    return new Route(carries, source.fields(), target.fields(), Equations.of(source));
   }
 
   /** Key of the table that a carry starts from, or of the one it goes to if it has no start. */

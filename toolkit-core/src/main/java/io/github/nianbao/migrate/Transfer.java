@@ -35,7 +35,7 @@ final class Transfer {
 
   private final List<FigureField> passed = new ArrayList<>();
   private final List<FigureField> kept = new ArrayList<>();
-  private final Map<String, FigureField> fields = new LinkedHashMap<>();
+  private final Map<String, FigureField> fields;
   private final List<FigureField> doubted = new ArrayList<>();
   private final List<Split> splits = new ArrayList<>();
 
@@ -48,7 +48,7 @@ final class Transfer {
     this.strict = strict;
     this.annex.addAll(report.annex());
     this.others.putAll(report.provenance());
-    target.tables().forEach(table -> fields.putAll(table.fields()));
+    this.fields = target.fields();
   }
 
   /**

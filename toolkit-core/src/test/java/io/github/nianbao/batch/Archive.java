@@ -30,9 +30,7 @@ final class Archive {
   /** HTML alone: quick, and its bytes do not depend on the machine's faces. */
   static final Recipe RECIPE =
       new Recipe(
-          "2021",
-          SourceReading.USUAL,
-          new Rendition(EnumSet.of(Format.HTML), false, null, true));
+          "2021", SourceReading.USUAL, new Rendition(EnumSet.of(Format.HTML), false, null, true));
 
   private final Path folder;
 
@@ -49,9 +47,7 @@ final class Archive {
     return example(form)
         .replaceAll("\"name\": \"[^\"]*\"", "\"name\": \"" + issuer + "\"")
         .replaceAll("\"year\": [0-9]+", "\"year\": " + year)
-        .replaceAll(
-            "\"title\": \"[^\"]*\"",
-            "\"title\": \"" + issuer + year + "年政府信息公开工作年度报告\"");
+        .replaceAll("\"title\": \"[^\"]*\"", "\"title\": \"" + issuer + year + "年政府信息公开工作年度报告\"");
   }
 
   static String example(String form) {
@@ -151,8 +147,7 @@ final class Archive {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         String name = folder.relativize(file).toString();
         state.put(
-            name,
-            name.equals(Top.MANIFEST) ? text.replaceAll("\"seconds\":[0-9.]+", "") : text);
+            name, name.equals(Top.MANIFEST) ? text.replaceAll("\"seconds\":[0-9.]+", "") : text);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

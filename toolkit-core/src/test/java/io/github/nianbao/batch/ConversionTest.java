@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConversionTest {
   private static final String ISSUER = "青禾镇人民政府";
@@ -34,8 +36,7 @@ class ConversionTest {
   }
 
   private static Conversion conversion(int jobs) {
-    return new Conversion(
-        Archive.SETTINGS, Archive.RECIPE, Workers.inProcess(), Pace.of(jobs));
+    return new Conversion(Archive.SETTINGS, Archive.RECIPE, Workers.inProcess(), Pace.of(jobs));
   }
 
   private ConversionSummary convert(boolean resume) {
@@ -45,8 +46,7 @@ class ConversionTest {
 
   private Map<String, Ending> endings() {
     return Archive.manifest(out).entrySet().stream()
-        .collect(
-            Collectors.toMap(Map.Entry::getKey, line -> line.getValue().result().ending()));
+        .collect(Collectors.toMap(Map.Entry::getKey, line -> line.getValue().result().ending()));
   }
 
   @Test
@@ -96,6 +96,19 @@ class ConversionTest {
               assertThat(converted.result().reasons()).hasSize(1);
               assertThat(converted.result().reasons().get(0).message()).isNotBlank();
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource(NonsensePdf.class)
+  void nonsenseInPdfHasOneClearFindingToo(NonsensePdf nonsense) throws IOException {
+    archive.with("x.pdf", nonsense.bytes()).with("a.json", Archive.example("2021"));
+
+    convert(false);
+
+    assertThat(endings()).containsEntry("a.json", Ending.OK).containsEntry("x.pdf", Ending.FAILED);
+    assertThat(Archive.manifest(out).get("x.pdf").result().reasons())
+        .singleElement()
+        .satisfies(reason -> assertThat(reason.code()).isNotEqualTo("C-FAULT"));
   }
 
   @Test
@@ -158,8 +171,7 @@ class ConversionTest {
     Order order = new Order(List.of(archive.folder()), out, false, true);
     conversion(1).run(order, Conversion.Progress.NONE);
 
-    assertThat(Files.readAllBytes(out.resolve("figures.csv")))
-        .startsWith(0xEF, 0xBB, 0xBF, 'i');
+    assertThat(Files.readAllBytes(out.resolve("figures.csv"))).startsWith(0xEF, 0xBB, 0xBF, 'i');
   }
 
   @Test

@@ -47,7 +47,7 @@ class KillTest {
             out.toString(),
             "256")
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(folder.resolve("said.txt").toFile())
         .start();
   }
 
@@ -68,7 +68,9 @@ class KillTest {
         }
       }
 
-      assertThat(start(in, out).waitFor()).as("seed %s", seed).isZero();
+      int code = start(in, out).waitFor();
+      String said = Files.readString(folder.resolve("said.txt"));
+      assertThat(code).as("seed %s: %s", seed, said).isZero();
       assertThat(Archive.state(out)).as("seed %s", seed).isEqualTo(calm);
     }
   }
@@ -87,8 +89,7 @@ class KillTest {
     for (int i = 0; i < KILLS; i++) {
       // As if the process had died while it added a line.
       Files.delete(out.resolve(Top.MANIFEST));
-      Files.write(
-          out.resolve(Top.JOURNAL), Arrays.copyOf(lines, random.nextInt(lines.length)));
+      Files.write(out.resolve(Top.JOURNAL), Arrays.copyOf(lines, random.nextInt(lines.length)));
       Files.writeString(
           out.resolve(".nianbao-01234567-89ab-cdef-0123-456789abcdef"), "half a file");
 

@@ -36,8 +36,7 @@ public final class MisbehavingWorker {
   public static void main(String[] args) throws IOException {
     InputStream in = new FileInputStream(FileDescriptor.in);
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-    Craft craft =
-        new Craft(SetupJson.read(new String(Frames.read(in), StandardCharsets.UTF_8)));
+    Craft craft = new Craft(SetupJson.read(new String(Frames.read(in), StandardCharsets.UTF_8)));
     Frames.write(out, WorkerProcess.READY);
     while (true) {
       Task.Convert task = (Task.Convert) Wire.task(Frames.read(in));
@@ -104,8 +103,9 @@ public final class MisbehavingWorker {
 
   private static void fill() {
     List<byte[]> hoard = new ArrayList<>();
-    while (hoard.size() >= 0) {
-      hoard.add(new byte[1 << 20]);
+    boolean more = true;
+    while (more) {
+      more = hoard.add(new byte[1 << 20]);
     }
   }
 

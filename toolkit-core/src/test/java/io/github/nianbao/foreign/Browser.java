@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Browser implements AutoCloseable {
   private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -116,8 +116,7 @@ public final class Browser implements AutoCloseable {
   /** The whole page as a PNG picture. */
   public byte[] picture() throws IOException {
     JsonNode result =
-        devtools(
-            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        devtools("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
     return Base64.getDecoder().decode(result.get("data").asString());
   }
 

@@ -9,16 +9,28 @@ class CsvCellTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1＋2",
-        "＠x", "--253", "-1-2", "+", "==", "-a"
+        "=1+1",
+        "+cmd|' /C calc'!A0",
+        "-2+3",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "＝1",
+        "＋1",
+        "－1＋2",
+        "＠x",
+        "--253",
+        "-1-2",
+        "+",
+        "==",
+        "-a"
       })
   void whatASpreadsheetWouldReckonIsMadeText(String formula) {
     assertThat(CsvCell.of(formula).replace("\"", "")).startsWith("'");
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"-18", "+3", "-1,234", "-0.5", "-12.5%", "-", "0", "2.46万件", "年报", ""})
+  @ValueSource(strings = {"-18", "+3", "-1,234", "-0.5", "-12.5%", "-", "0", "2.46万件", "年报", ""})
   void numbersAndPlainTextsStay(String text) {
     assertThat(CsvCell.of(text).replace("\"", "")).isEqualTo(text);
   }

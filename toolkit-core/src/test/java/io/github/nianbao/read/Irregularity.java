@@ -19,6 +19,29 @@ enum Irregularity {
     @Override
     void apply(Draft draft, Random random) {}
   },
+  TABLE_IN_TWO {
+    @Override
+    void apply(Draft draft, Random random) {
+      Part part = draft.part("applications");
+      Sheet sheet = part.sheets().findFirst().orElseThrow();
+      Sheet rest = draft.sheet("applications");
+      Slips.halve(sheet, rest, random);
+      part.items.add(1, rest);
+    }
+  },
+  TABLE_OF_ANOTHER_SECTION {
+    @Override
+    void apply(Draft draft, Random random) {
+      Part part = draft.part("reviewLitigation");
+      Sheet wrong = draft.sheet("applications");
+      while (wrong.rows.size() > 4) {
+        wrong.remove(4);
+      }
+      wrong.figures().forEach(cell -> cell.text = "9");
+      part.items.set(0, wrong);
+      draft.forget("reviewLitigation");
+    }
+  },
   /** Wordings of labels that were seen in published reports. */
   WORDING {
     @Override
@@ -332,29 +355,6 @@ enum Irregularity {
           sheet.insert(0, List.of(new Cell(title, 1, sheet.width(), null, null)));
         }
       }
-    }
-  },
-  TABLE_IN_TWO {
-    @Override
-    void apply(Draft draft, Random random) {
-      Part part = draft.part("applications");
-      Sheet sheet = part.sheets().findFirst().orElseThrow();
-      Sheet rest = draft.sheet("applications");
-      Slips.halve(sheet, rest, random);
-      part.items.add(1, rest);
-    }
-  },
-  TABLE_OF_ANOTHER_SECTION {
-    @Override
-    void apply(Draft draft, Random random) {
-      Part part = draft.part("reviewLitigation");
-      Sheet wrong = draft.sheet("applications");
-      while (wrong.rows.size() > 4) {
-        wrong.remove(4);
-      }
-      wrong.figures().forEach(cell -> cell.text = "9");
-      part.items.set(0, wrong);
-      draft.forget("reviewLitigation");
     }
   },
   TABLES_LOST {

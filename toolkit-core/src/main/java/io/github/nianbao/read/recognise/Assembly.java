@@ -5,6 +5,7 @@ import io.github.nianbao.finding.Source;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormTable;
 import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.RuleData;
 import io.github.nianbao.form.Section;
 import io.github.nianbao.read.recognise.FormTables.Readings;
 import io.github.nianbao.read.recognise.Notes.Spot;
@@ -32,12 +33,16 @@ final class Assembly {
   private final Notes notes;
   private final Map<String, List<String>> prose = new LinkedHashMap<>();
   private final Map<String, List<Readings>> found = new LinkedHashMap<>();
+  private final Pictures pictures;
+  private Statistics statistics;
 
   Assembly(Forms forms, FormTables tables, Outline outline, Notes notes) {
     this.forms = forms;
     this.tables = tables;
     this.outline = outline;
     this.notes = notes;
+    this.pictures = new Pictures(notes);
+    this.statistics = new Statistics(0, tables.words(), notes);
   }
 
   /**
@@ -54,10 +59,12 @@ final class Assembly {
     if (sections.introduction() != null) {
       keepProse(sections.introduction(), introduction);
     }
+    statistics = new Statistics(draft.year, tables.words(), notes);
     parts.forEach(this::section);
-    FormChoice choice = choice();
+    pictures.say();
+    new FrontCompletion(draft, sections, notes).complete(prose);
+    FormChoice choice = choice(draft.year);
     Form form = forms.find(choice.form()).orElse(sections);
-    new FrontCompletion(draft, form, notes).complete(prose);
     return report(choice, draft, form);
   }
 
@@ -65,30 +72,38 @@ final class Assembly {
     Section section = part.section();
     sayTitle(part);
     String table = section.table();
-    Runs runs =
-        table == null
-            ? Runs.ofProse(part.pieces())
-            : Runs.ofTableSection(part.pieces(), tables.all());
+    List<Piece> pieces = pictures.without(part);
+    List<TableLabels> own =
+        tables.all().stream().filter(each -> table != null || isHomeless(each.key())).toList();
+    Runs runs = own.isEmpty() ? Runs.ofProse(pieces) : Runs.ofTableSection(pieces, own);
     List<Piece> text = new ArrayList<>(runs.prose());
+    /* By identity: the same words may stand in a section twice. */
+    IdentityHashMap<Piece, Integer> places = new IdentityHashMap<>();
+    runs.all().forEach(piece -> places.put(piece, places.size()));
     for (List<Piece> run : runs.tables()) {
-      Optional<Readings> readings = tables.read(run, notes);
-      if (readings.isEmpty()) {
-        say(Severity.WARNING, "R-TABLE.unknown", section, run);
-        text.addAll(run);
-      } else if (readings.get().key().equals(table) || isHomeless(readings.get().key())) {
-        found.computeIfAbsent(readings.get().key(), key -> new ArrayList<>()).add(readings.get());
-      } else {
-        say(Severity.ERROR, "R-TABLE.misplaced", section, run);
+      int place = places.getOrDefault(run.get(0), 0);
+      for (List<Piece> each : MixedRun.parts(run, tables.all())) {
+        each.forEach(piece -> places.putIfAbsent(piece, place));
+        table(section, each, text);
       }
     }
-    keepProse(section.prose(), inOrder(text, part.pieces()));
+    text.sort(Comparator.comparingInt(piece -> places.getOrDefault(piece, 0)));
+    keepProse(section.prose(), text);
   }
 
-  /* By identity: the same words may stand in a section twice. */
-  private static List<Piece> inOrder(List<Piece> some, List<Piece> all) {
-    IdentityHashMap<Piece, Integer> places = new IdentityHashMap<>();
-    all.forEach(piece -> places.put(piece, places.size()));
-    return some.stream().sorted(Comparator.comparing(places::get)).toList();
+  private void table(Section section, List<Piece> run, List<Piece> text) {
+    if (statistics.take(run)) {
+      return;
+    }
+    Optional<Readings> readings = tables.read(run, notes);
+    if (readings.isEmpty()) {
+      say(Severity.WARNING, "R-TABLE.unknown", section, run);
+      text.addAll(run);
+    } else if (readings.get().key().equals(section.table()) || isHomeless(readings.get().key())) {
+      found.computeIfAbsent(readings.get().key(), key -> new ArrayList<>()).add(readings.get());
+    } else {
+      say(Severity.ERROR, "R-TABLE.misplaced", section, run);
+    }
   }
 
   /* The section that a table belongs to has no title of its own. */
@@ -99,7 +114,14 @@ final class Assembly {
   private void sayTitle(Part part) {
     Section section = part.section();
     String path = section.table() == null ? section.prose() : section.table();
-    if (!Folded.tight(part.heading()).equals(Folded.tight(section.title()))) {
+    if (part.heading().indexOf('\n') >= 0) {
+      String printed = String.join(" / ", part.heading().lines().toList());
+      notes.add(
+          Severity.INFO,
+          "R-HEADING.split",
+          new Spot(path, part.source(), List.of(printed)),
+          Map.of("printed", printed, "title", section.title()));
+    } else if (!Folded.tight(part.heading()).equals(Folded.tight(section.title()))) {
       notes.add(
           Severity.INFO,
           "R-HEADING.variant",
@@ -149,11 +171,13 @@ final class Assembly {
                 part -> Folded.of(Numbering.rest(part.section().title())).text().equals(words));
   }
 
-  private FormChoice choice() {
+  private FormChoice choice(int year) {
     Map<String, String> clear = new LinkedHashMap<>();
     found.forEach((key, all) -> all.get(0).form().ifPresent(form -> clear.put(key, form)));
-    String newest = forms.all().get(forms.all().size() - 1).id();
-    String main = clear.values().stream().findFirst().orElse(newest);
+    if (clear.isEmpty()) {
+      return new FormChoice(formOf(year), Map.of());
+    }
+    String main = clear.values().iterator().next();
     if (clear.values().stream().allMatch(main::equals)) {
       return new FormChoice(main, Map.of());
     }
@@ -163,10 +187,29 @@ final class Assembly {
     return new FormChoice(main, all);
   }
 
+  /* No table tells the form: that of the year. */
+  private String formOf(int year) {
+    Form oldest = forms.all().get(0);
+    Form newest = forms.all().get(forms.all().size() - 1);
+    String form =
+        RuleData.builtIn()
+            .edition(year)
+            .or(() -> Optional.of(year == 0 ? newest.id() : oldest.id()))
+            .flatMap(forms::find)
+            .orElse(newest)
+            .id();
+    notes.add(
+        Severity.WARNING,
+        "R-FORM.message",
+        Spot.of("form", null),
+        Map.of("form", form, "year", year == 0 ? "" : Integer.toString(year)));
+    return form;
+  }
+
   private Report report(FormChoice choice, FrontDraft draft, Form form) {
     Map<String, Figure> figures = new LinkedHashMap<>();
     Map<String, Provenance> provenance = new LinkedHashMap<>();
-    List<AnnexEntry> annex = new ArrayList<>();
+    List<AnnexEntry> annex = new ArrayList<>(statistics.entries());
     for (FormTable table : form.tables()) {
       List<Readings> readings = found.getOrDefault(table.key(), List.of());
       readings.stream()

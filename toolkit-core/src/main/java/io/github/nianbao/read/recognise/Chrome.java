@@ -21,6 +21,11 @@ final class Chrome {
   private static final Pattern FIELD =
       Pattern.compile(
           "(?<name>" + DATE + "|" + INDEX + "|" + DOCUMENT + "|" + OTHER + ")\\s*[:]\\s*");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "[\\[【]?(?:" + DATE + "|" + INDEX + "|" + DOCUMENT + "|" + OTHER + ")[]】]?\\s*:?");
+  private static final Pattern BARE_NAME =
+      Pattern.compile("(?:" + DATE + "|" + INDEX + "|" + DOCUMENT + "|" + OTHER + ")");
   private static final Pattern BUTTONS =
       Pattern.compile(
           "打印(?:本页)?|关闭(?:窗口|本页)?|收藏|返回顶部|返回列表|返回首页|大|中|小|默认|超大|微信|微博|qq空间|qq|空间|视力保护色"
@@ -49,6 +54,24 @@ final class Chrome {
     return Map.copyOf(kinds);
   }
 
+  /** Whether a line is the name of a field whose value is missing. */
+  static boolean isName(Piece piece) {
+    return NAME.matcher(simple(piece.text())).matches();
+  }
+
+  /** The fields of a line or of a row, in which a name may be a cell without a colon. */
+  static Optional<Map<String, String>> fields(Piece piece) {
+    if (!piece.isRow()) {
+      return fields(piece.text());
+    }
+    StringBuilder text = new StringBuilder();
+    for (Token cell : piece.tokens()) {
+      boolean name = BARE_NAME.matcher(simple(cell.text())).matches();
+      text.append(cell.text()).append(name ? ":" : " ");
+    }
+    return fields(text.toString().strip());
+  }
+
   /**
    * The fields of a line that holds nothing but such things; empty for a line of the document.
    *
@@ -59,8 +82,7 @@ final class Chrome {
       return Optional.empty();
     }
     String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder simple = new StringBuilder();
-    normal.chars().forEach(c -> simple.append(Script.simple((char) c)));
+    String simple = simple(text);
     List<int[]> starts = new ArrayList<>();
     List<String> names = new ArrayList<>();
     Matcher matcher = FIELD.matcher(simple);
@@ -68,11 +90,19 @@ final class Chrome {
       starts.add(new int[] {matcher.start(), matcher.end()});
       names.add(matcher.group("name"));
     }
-    String before = starts.isEmpty() ? simple.toString() : simple.substring(0, starts.get(0)[0]);
+    String before = starts.isEmpty() ? simple : simple.substring(0, starts.get(0)[0]);
     if (!isFurniture(before)) {
       return Optional.empty();
     }
     return values(normal, starts, names);
+  }
+
+  private static String simple(String text) {
+    StringBuilder simple = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .chars()
+        .forEach(c -> simple.append(Script.simple((char) c)));
+    return simple.toString();
   }
 
   private static Optional<Map<String, String>> values(

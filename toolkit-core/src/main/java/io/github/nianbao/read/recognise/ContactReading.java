@@ -23,7 +23,9 @@ final class ContactReading {
       Pattern.compile("((?:https?://|www\\.)[A-Za-z0-9._~:/?#@!$&'*+=%-]{3,120})");
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(20\\d{2}年\\d{1,2}月\\d{1,2}日)起?\\s*(?:至|到|—|－|-)\\s*((?:20\\d{2}年)?\\d{1,2}月\\d{1,2}日)");
+          "(20\\d{2,4}年?\\d{1,2}月\\d{1,2}日)起?\\s*(?:至|到|—|－|-|~)\\s*((?:20\\d{2,4}年?)?\\d{1,2}月\\d{1,2}日)");
+
+  private static final Pattern SHORT_DATE = Pattern.compile("\\d{1,2}月\\d{1,2}日");
 
   private ContactReading() {}
 
@@ -34,7 +36,8 @@ final class ContactReading {
       if (matcher.find()) {
         String from = matcher.group(1);
         String to = matcher.group(2);
-        String whole = to.contains("年") ? to : from.substring(0, 5) + to;
+        boolean monthOnly = SHORT_DATE.matcher(to).matches() && from.indexOf('年') == 4;
+        String whole = monthOnly ? from.substring(0, 5) + to : to;
         return new Front.Period(Dates.iso(from).orElse(from), Dates.iso(whole).orElse(to));
       }
     }

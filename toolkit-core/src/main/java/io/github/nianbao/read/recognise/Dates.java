@@ -13,7 +13,7 @@ final class Dates {
   private static final String SMALL = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<year>"
+          "(?<!\\d)(?<year>"
               + YEAR
               + ")\\s*[年./-]\\s*(?<month>"
               + SMALL

@@ -27,6 +27,11 @@ final class FormTables {
     return tables;
   }
 
+  /** The labels of all tables. */
+  Vocabulary words() {
+    return words;
+  }
+
   /** The tables of a form. */
   List<TableLabels> of(String formId) {
     return tables.stream().filter(table -> table.formId().equals(formId)).toList();
@@ -38,8 +43,8 @@ final class FormTables {
     List<TableFigures> all = new ArrayList<>();
     tables.forEach(labels -> all.add(new TableWalk(labels, notes.fresh()).walk(lines)));
     return all.stream()
+        .filter(each -> each.hits() >= FEWEST_HITS)
         .max(Comparator.comparingDouble(TableFigures::score))
-        .filter(best -> best.hits() >= FEWEST_HITS)
         .map(
             best ->
                 new Readings(

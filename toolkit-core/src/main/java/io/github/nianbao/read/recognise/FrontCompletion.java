@@ -6,6 +6,7 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.read.recognise.Names.Named;
 import io.github.nianbao.read.recognise.Notes.Spot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class FrontCompletion {
   void complete(Map<String, List<String>> prose) {
     List<String> opening = opening(prose);
     draft.period = ContactReading.period(opening);
+    period();
+    String last = form.sections().get(form.sections().size() - 1).prose();
+    draft.processingFee = FeeReading.of(prose.getOrDefault(last, List.of()), last, notes);
     draft.contact = ContactReading.contact(opening);
     names(opening);
     year(opening);
@@ -78,8 +82,9 @@ final class FrontCompletion {
   }
 
   private void year(List<String> opening) {
-    if (draft.year == 0 && draft.period != null && draft.period.from() != null) {
-      draft.year = Integer.parseInt(draft.period.from().substring(0, 4));
+    String from = draft.period == null ? null : draft.period.from();
+    if (draft.year == 0 && from != null && Dates.iso(from).isPresent()) {
+      draft.year = Integer.parseInt(from.substring(0, 4));
     }
     for (String paragraph : opening) {
       Matcher matcher = FIRST_YEAR.matcher(paragraph);
@@ -89,6 +94,19 @@ final class FrontCompletion {
     }
     if (draft.year == 0) {
       notes.add(Severity.ERROR, "R-YEAR.missing", Spot.of("year", null), Map.of());
+    }
+  }
+
+  /* A date that lost a character is not guessed. */
+  private void period() {
+    if (draft.period == null) {
+      return;
+    }
+    for (String date : Arrays.asList(draft.period.from(), draft.period.to())) {
+      if (date != null && Dates.iso(date).isEmpty()) {
+        Map<String, String> values = Map.of("date", date);
+        notes.add(Severity.WARNING, "R-DATE.period", Spot.of("period", null), values);
+      }
     }
   }
 

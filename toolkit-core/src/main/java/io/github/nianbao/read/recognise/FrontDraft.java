@@ -16,6 +16,7 @@ final class FrontDraft {
   Front.@Nullable Period period;
   Front.@Nullable Contact contact;
   Front.@Nullable Signing signature;
+  Front.@Nullable ProcessingFee processingFee;
 
   /** What has come together. */
   Front front() {
@@ -29,6 +30,6 @@ final class FrontDraft {
         period,
         contact,
         signature,
-        null);
+        processingFee);
   }
 }

@@ -29,7 +29,7 @@ final class HeadReading {
    */
   List<Piece> read(List<Piece> front) {
     List<Piece> rest = new ArrayList<>();
-    for (Piece piece : front) {
+    for (Piece piece : HeadLines.of(front)) {
       if (isChrome(piece)) {
         continue;
       }
@@ -46,7 +46,8 @@ final class HeadReading {
 
   /** Whether a piece is furniture of a page; takes over what it says. */
   boolean isChrome(Piece piece) {
-    Optional<Map<String, String>> fields = Chrome.fields(record(piece));
+    Optional<Map<String, String>> fields =
+        Chrome.fields(piece).or(() -> Chrome.fields(record(piece)));
     if (fields.isEmpty()) {
       return false;
     }
@@ -72,7 +73,10 @@ final class HeadReading {
     for (int i = 0; i < piece.tokens().size(); i += 2) {
       String name = piece.tokens().get(i).text();
       boolean colon = name.endsWith(":") || name.endsWith("：") || name.isEmpty();
-      text.append(name).append(colon ? "" : "：").append(piece.tokens().get(i + 1).text()).append(' ');
+      text.append(name)
+          .append(colon ? "" : "：")
+          .append(piece.tokens().get(i + 1).text())
+          .append(' ');
     }
     return text.toString().strip();
   }

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * The columns that a block really has, as its headings say.
  *
  * @param columns columns in order
+ * @param whole the columns of the form
  * @param hits headings recognised
  */
-record Heading(List<Slot> columns, int hits) {
+record Heading(List<Slot> columns, List<Slot> whole, int hits) {
   private static final Pattern UNIT = Pattern.compile("(?:单位[:：]?|/|\\(|（)\\s*(万元|亿元|元)");
 
   /**
@@ -80,7 +81,8 @@ record Heading(List<Slot> columns, int hits) {
                     new Spot(head.leaves().get(0).place(), name.source(), List.of(name.text())),
                     Map.of("printed", name.text())));
       }
-      return new Heading(head.leaves().stream().map(leaf -> slot(leaf, null)).toList(), hits);
+      int known = (int) names.stream().filter(name -> fits(head, name)).count();
+      return new Heading(whole(), whole(), hits + known);
     }
 
     Heading columns(Alignment alignment, int hits) {
@@ -105,7 +107,11 @@ record Heading(List<Slot> columns, int hits) {
         }
       }
       extra(alignment, slots);
-      return new Heading(List.copyOf(slots), known);
+      return new Heading(List.copyOf(slots), whole(), known);
+    }
+
+    private List<Slot> whole() {
+      return head.leaves().stream().map(leaf -> slot(leaf, null)).toList();
     }
 
     private @Nullable Token name(Alignment alignment, Entry entry) {

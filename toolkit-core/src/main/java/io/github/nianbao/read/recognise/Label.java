@@ -81,7 +81,7 @@ final class Label {
     if (print.bare().equals(bare) && (numbered || print.number().equals(Numbering.NONE))) {
       return Fit.NOTED;
     }
-    return numbered && slips(print) <= allowed() ? Fit.SLIP : Fit.NONE;
+    return numbered && mayBeSlip(print) && slips(print) <= allowed() ? Fit.SLIP : Fit.NONE;
   }
 
   /** Whether a text is the beginning of the label, the rest being lost. */
@@ -94,6 +94,13 @@ final class Label {
   /** Slips of the pen between a text and the label. */
   int slips(Print print) {
     return Math.min(Folded.distance(print.bare(), bare), Folded.distance(print.folded(), folded));
+  }
+
+  /* Texts of very different length need no closer look. */
+  private boolean mayBeSlip(Print print) {
+    int longer = Math.abs(print.bare().length() - bare.length());
+    int same = Math.abs(print.folded().length() - folded.length());
+    return Math.min(longer, same) <= allowed();
   }
 
   private int allowed() {

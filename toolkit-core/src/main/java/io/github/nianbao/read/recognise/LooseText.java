@@ -22,8 +22,38 @@ final class LooseText {
     if (whole.text().indexOf('|') >= 0) {
       return split(STROKE, whole);
     }
-    List<Token> tokens = split(SPACE, whole);
-    return tokens.stream().anyMatch(Token::isFigure) ? tokens : split(WIDE_SPACE, whole);
+    List<Token> wide = split(WIDE_SPACE, whole);
+    List<Token> tokens = new ArrayList<>();
+    wide.forEach(token -> addWithFigures(token, tokens));
+    return tokens.size() > wide.size() || wide.size() > 1 ? tokens : List.of(whole);
+  }
+
+  /* Figures at the end of a text are cells of their own; blanks inside a label are none. */
+  private static void addWithFigures(Token token, List<Token> tokens) {
+    List<Token> words = split(SPACE, token);
+    int figures = words.size();
+    while (figures > 0 && words.get(figures - 1).isFigure()) {
+      figures--;
+    }
+    boolean mixed = words.subList(0, figures).stream().anyMatch(Token::isFigure);
+    if (mixed) {
+      tokens.addAll(words);
+      return;
+    }
+    if (figures > 0) {
+      String label = token.text().substring(0, end(token.text(), words, figures));
+      tokens.add(new Token(label, token.source()));
+    }
+    tokens.addAll(words.subList(figures, words.size()));
+  }
+
+  /* Where the last of the words before the figures ends. */
+  private static int end(String text, List<Token> words, int figures) {
+    int end = 0;
+    for (Token word : words.subList(0, figures)) {
+      end = text.indexOf(word.text(), end) + word.text().length();
+    }
+    return end;
   }
 
   private static List<Token> split(Pattern between, Token whole) {

@@ -20,7 +20,10 @@ final class Names {
           "^.*(?:现公布|现将|现就|特此公布|特编制|编制了?|公布了?|发布了?|制作了?|形成了?|撰写了?|要求|规定|精神|结合|根据|按照|向社会公开)");
   private static final Pattern BODY =
       Pattern.compile(
-          ".{2,}(?:政府|局|厅|办|室|委|会|院|处|所|站|队|中心|镇|乡|街道|苏木|公司|大学|学院|学校|医院|银行|集团|协会|部|署|库|区|县|市|旗|州|盟|分局)$");
+          ".{2,}(?:政府|局|厅|办|室|委|会|院|处|所|站|队|中心|镇|乡|街道|苏木|公司|大学|学院|学校|医院|银行|集团|协会|部|署|库|区|县|市|旗|州|盟|分局)(?:\\(.{2,30}\\))?$");
+  private static final Pattern END =
+      Pattern.compile("(?:信息|政务)?(?:公开)?(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)");
+  private static final Pattern CONTINUATION = Pattern.compile("年度?报告|报告|年报");
   private static final int LONGEST = 90;
   private static final int LONGEST_BODY = 45;
 
@@ -34,6 +37,19 @@ final class Names {
     return text.length() <= LONGEST
         && text.indexOf('。') < 0
         && TITLE.matcher(Folding.line(text)).matches();
+  }
+
+  /** Whether a text goes on with what stood before a blank inside a title. */
+  static boolean continuesTitle(String rest) {
+    return CONTINUATION.matcher(Folding.line(rest)).lookingAt();
+  }
+
+  /** Whether a line is the end of a title that the line before begins. */
+  static boolean goesOn(String first, String second) {
+    return END.matcher(Folding.line(second)).matches()
+        && !isTitle(first)
+        && !isTitle(second)
+        && isTitle(first + second);
   }
 
   /** What a title names; the year is 0 where it names none. */

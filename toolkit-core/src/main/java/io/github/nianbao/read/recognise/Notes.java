@@ -51,6 +51,11 @@ final class Notes {
     findings.addAll(other.findings);
   }
 
+  /** Names in a sentence. */
+  String list(List<String> names) {
+    return messages.list(names);
+  }
+
   /** All findings. */
   List<Finding> findings() {
     return List.copyOf(findings);

@@ -35,7 +35,8 @@ record Outline(List<Piece> front, List<Part> parts, double weight) {
   }
 
   /** Cuts a document at the titles of a form. */
-  static Outline of(List<Piece> pieces, List<Titles> titles) {
+  static Outline of(List<Piece> document, List<Titles> titles) {
+    List<Piece> pieces = SplitTitles.joined(document, titles);
     List<Candidate> chain = chain(candidates(pieces, titles), titles);
     List<Piece> front = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
@@ -64,7 +65,8 @@ record Outline(List<Piece> front, List<Part> parts, double weight) {
 
   private static void add(List<Piece> pieces, Piece piece, int from, int to) {
     String text = piece.tokens().get(0).text().substring(from, to).strip();
-    String rest = from > 0 && text.startsWith("。") ? text.substring(1).strip() : text;
+    boolean stop = from > 0 && !text.isEmpty() && "。：:".indexOf(text.charAt(0)) >= 0;
+    String rest = stop ? text.substring(1).strip() : text;
     if (!rest.isEmpty()) {
       pieces.add(Piece.paragraph(rest, piece.source()));
     }

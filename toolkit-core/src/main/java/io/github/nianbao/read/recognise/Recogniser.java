@@ -73,6 +73,7 @@ public final class Recogniser {
           Map.of("count", Integer.toString(pinyin.count())));
     }
     Scripts.of(pieces).say(notes, first);
+    Advertising.say(pieces, notes);
     return pieces;
   }
 

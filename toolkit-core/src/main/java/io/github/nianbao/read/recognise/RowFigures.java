@@ -36,25 +36,34 @@ final class RowFigures {
 
   /** Puts the figures of a row into its columns. */
   void place(Row row, Heading heading, List<Token> given) {
-    List<Token> tokens = fit(given, heading.columns().size());
+    List<Slot> columns = columns(heading, given);
+    List<Token> tokens = fit(given, columns.size());
     if (!rows.add(row.path())) {
       say(Severity.WARNING, "R-ROW.twice", row, tokens);
       return;
     }
-    int needed = heading.columns().size();
-    if (tokens.size() < needed) {
+    int needed = columns.size();
+    boolean lost = needed < heading.whole().size() && tokens.size() > needed;
+    if (tokens.size() < needed || lost) {
       Severity severity = tokens.isEmpty() ? Severity.WARNING : Severity.ERROR;
       say(severity, tokens.isEmpty() ? "R-ROW.empty" : "R-ROW.short", row, tokens);
       return;
     }
     for (int i = 0; i < needed; i++) {
-      place(row, heading.columns().get(i), tokens.get(i));
+      place(row, columns.get(i), tokens.get(i));
     }
     List<Token> more = tokens.subList(needed, tokens.size());
     if (!more.isEmpty()) {
       say(Severity.WARNING, "R-ROW.more", row, more);
       more.forEach(token -> annex(null, row.label().printed(), token));
     }
+  }
+
+  /* A row that fills the form tells that a heading was misread, not that its column is missing. */
+  private static List<Slot> columns(Heading heading, List<Token> given) {
+    int whole = heading.whole().size();
+    boolean full = heading.columns().size() < whole && fit(given, whole).size() == whole;
+    return full ? heading.whole() : heading.columns();
   }
 
   private void place(Row row, Slot slot, Token token) {

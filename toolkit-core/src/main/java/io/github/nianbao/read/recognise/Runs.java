@@ -3,8 +3,12 @@ package io.github.nianbao.read.recognise;
 import io.github.nianbao.read.recognise.Label.Fit;
 import io.github.nianbao.read.recognise.Label.Print;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tables and prose of a section, told apart: rows of the source, and loose lines that are labels or
@@ -12,18 +16,22 @@ import java.util.function.Predicate;
  *
  * @param tables pieces of each table
  * @param prose pieces of no table
+ * @param all all pieces in order
  */
-record Runs(List<List<Piece>> tables, List<Piece> prose) {
+record Runs(List<List<Piece>> tables, List<Piece> prose, List<Piece> all) {
   /* Lines between two cells that may be cells too: labels with slips, broken labels. */
   private static final int WIDEST_GAP = 4;
   private static final int LONGEST_CELL = 60;
   private static final int FEWEST_LABELS = 2;
   private static final double CELLS = 0.4;
   private static final int ON_ONE_LINE = 6;
+  private static final Pattern WORD = Pattern.compile("[^\\s\u00A0\u3000]+");
+  private static final Pattern CAPTION =
+      Pattern.compile("[^。；;]{0,45}(?:统计|情况|明细|一览)表[一二三四]?(?:[（(][^（）()]{1,12}[)）])?");
 
   /** Parts the pieces of a section that has a table. */
   static Runs ofTableSection(List<Piece> pieces, List<TableLabels> labels) {
-    return new Search(pieces, labels).runs();
+    return new Search(new ArrayList<>(pieces), labels, new HashMap<>()).parted().runs();
   }
 
   /** Parts the pieces of a section of prose, where only tables of the source are tables. */
@@ -41,10 +49,55 @@ record Runs(List<List<Piece>> tables, List<Piece> prose) {
       }
       row = piece.isRow();
     }
-    return new Runs(tables, prose);
+    return new Runs(tables, prose, pieces);
   }
 
-  private record Search(List<Piece> pieces, List<TableLabels> labels) {
+  private record Search(List<Piece> pieces, List<TableLabels> labels, Map<String, Fit> fits) {
+    /* Sentences that stand on one line with a table get lines of their own. */
+    Search parted() {
+      List<Piece> parted = new ArrayList<>();
+      for (Piece piece : pieces) {
+        if (!piece.isRow() && piece.text().indexOf('。') >= 0 && isTableOnOneLine(piece)) {
+          part(piece, parted);
+        } else {
+          parted.add(piece);
+        }
+      }
+      return new Search(parted, labels, fits);
+    }
+
+    private void part(Piece piece, List<Piece> parted) {
+      String text = piece.text();
+      int from = 0;
+      for (int stop = text.indexOf('。'); stop >= 0; stop = text.indexOf('。', from)) {
+        int sentence = sentence(text, from, stop);
+        add(text.substring(from, sentence), piece, parted);
+        add(text.substring(sentence, stop + 1), piece, parted);
+        from = stop + 1;
+      }
+      add(text.substring(from), piece, parted);
+    }
+
+    private static void add(String text, Piece piece, List<Piece> parted) {
+      if (!text.isBlank()) {
+        parted.add(Piece.paragraph(text.strip(), piece.source()));
+      }
+    }
+
+    /* Where the sentence begins that ends at a full stop: after the last cell. */
+    private int sentence(String text, int from, int stop) {
+      int stroke = text.lastIndexOf('|', stop);
+      int start = Math.max(from, stroke + 1);
+      Matcher word = WORD.matcher(text).region(start, stop);
+      while (word.find()) {
+        Token token = new Token(word.group(), pieces.get(0).source());
+        if (token.isFigure() || isLabel(token)) {
+          start = word.end();
+        }
+      }
+      return start;
+    }
+
     Runs runs() {
       List<List<Piece>> tables = new ArrayList<>();
       List<Piece> prose = new ArrayList<>();
@@ -58,18 +111,19 @@ record Runs(List<List<Piece>> tables, List<Piece> prose) {
           prose.add(pieces.get(at++));
         }
       }
-      return new Runs(tables, prose);
+      return new Runs(tables, prose, pieces);
     }
 
     /* Where a table that begins here ends; here, if none does. */
     private int runFrom(int start) {
-      if (!isCell(pieces.get(start)) && !isLikeCell(pieces.get(start))) {
+      Piece first = pieces.get(start);
+      if (!isCell(first) && !isLikeCell(first) && !isCaption(start)) {
         return start;
       }
       int end = start + 1;
       int gap = 0;
       for (int i = start + 1; i < pieces.size() && gap <= WIDEST_GAP; i++) {
-        if (isCell(pieces.get(i))) {
+        if (isCell(pieces.get(i)) || (gap == 0 && isOtherRow(pieces.get(i)))) {
           end = i + 1;
           gap = 0;
         } else if (pieces.get(i).text().length() > LONGEST_CELL) {
@@ -91,17 +145,49 @@ record Runs(List<List<Piece>> tables, List<Piece> prose) {
       return piece.isRow() || token.isFigure() || isLabel(token) || isTableOnOneLine(piece);
     }
 
+    /* A label of no form with its figures, right below a row. */
+    private static boolean isOtherRow(Piece piece) {
+      List<Token> tokens = LooseText.tokens(piece);
+      return tokens.size() > 1
+          && piece.text().length() <= LONGEST_CELL
+          && tokens.subList(1, tokens.size()).stream().allMatch(Token::isFigure);
+    }
+
     private boolean isTableOnOneLine(Piece piece) {
       List<Token> tokens = LooseText.tokens(piece);
-      Predicate<Token> cell = token -> token.isFigure() || isLabel(token);
+      boolean figures = tokens.stream().anyMatch(Token::isFigure);
+      Predicate<Token> cell =
+          token -> token.isFigure() || (figures ? isLikeLabel(token) : isLabel(token));
       long cells = tokens.size() < 2 ? 0 : tokens.stream().filter(cell).count();
       boolean row = cells >= 2 && cells == tokens.size();
       return row || (tokens.size() >= ON_ONE_LINE && cells >= CELLS * tokens.size());
     }
 
     private boolean isLabel(Token token) {
-      String folded = Folded.of(token.text()).text();
-      return labels.stream().anyMatch(each -> each.has(folded));
+      return fits.computeIfAbsent(token.text(), this::fit).atLeast(Fit.EXACT);
+    }
+
+    /* A label, or one with slips of the pen beside figures. */
+    private boolean isLikeLabel(Token token) {
+      return fits.computeIfAbsent(token.text(), this::fit) != Fit.NONE;
+    }
+
+    private Fit fit(String text) {
+      String folded = Folded.of(text).text();
+      if (labels.stream().anyMatch(each -> each.has(folded))) {
+        return Fit.EXACT;
+      }
+      Print print = Print.of(text);
+      boolean like =
+          text.length() <= LONGEST_CELL && labels.stream().anyMatch(each -> each.isLike(print));
+      return like ? Fit.SLIP : Fit.NONE;
+    }
+
+    /* The name of a table above it. */
+    private boolean isCaption(int index) {
+      return CAPTION.matcher(pieces.get(index).text()).matches()
+          && index + 1 < pieces.size()
+          && isCell(pieces.get(index + 1));
     }
 
     /* A title or corner with slips, where a table begins. */

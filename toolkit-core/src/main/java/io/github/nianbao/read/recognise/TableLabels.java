@@ -5,6 +5,8 @@ import io.github.nianbao.form.FigureField;
 import io.github.nianbao.form.FormTable;
 import io.github.nianbao.form.Quantity;
 import io.github.nianbao.form.RowLabel;
+import io.github.nianbao.read.recognise.Label.Fit;
+import io.github.nianbao.read.recognise.Label.Print;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -99,6 +101,12 @@ final class TableLabels {
     return folded;
   }
 
+  /** Whether a text is one of the labels but for its number, notes or slips of the pen. */
+  boolean isLike(Print print) {
+    return rows.stream().anyMatch(row -> row.label().fit(print) != Fit.NONE)
+        || heads.stream().anyMatch(head -> head.isLike(print));
+  }
+
   /** Whether a folded text is one of the labels. */
   boolean has(String text) {
     return folded.contains(text);
@@ -186,6 +194,12 @@ final class TableLabels {
     /** Whether there is but one row of headings. */
     boolean isFlat() {
       return tree.stream().allMatch(column -> column.children().isEmpty());
+    }
+
+    private boolean isLike(Print print) {
+      return banner.fit(print) != Fit.NONE
+          || corner.fit(print) != Fit.NONE
+          || entries.stream().anyMatch(entry -> entry.label().fit(print) != Fit.NONE);
     }
 
     private Set<String> folded() {

@@ -72,6 +72,10 @@ final class TableWalk {
     int i = 0;
     while (i < line.labels().size()) {
       Match match = match(line.labels(), i);
+      if (match == null && isRepeated(line.labels().get(i))) {
+        i++;
+        continue;
+      }
       if (match == null) {
         (leaf == null ? head : rest).add(line.labels().get(i));
         i++;
@@ -83,6 +87,20 @@ final class TableWalk {
       leaf = accept(match, line.labels().get(i - match.pieces()));
     }
     figures(line, leaf, rest);
+  }
+
+  /* A cell over several rows or columns may be printed in each of them. */
+  private boolean isRepeated(Token token) {
+    if (last < 0) {
+      return false;
+    }
+    Print print = Print.of(token.text());
+    for (int at = last; at >= 0; at = labels.rows().get(at).parent()) {
+      if (labels.rows().get(at).label().fit(print).atLeast(Fit.ALIAS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Row accept(Match match, Token token) {

@@ -31,13 +31,15 @@ final class TailReading {
     String text = pieces.get(last).text();
     if (Dates.isDate(text)) {
       Piece date = pieces.remove(last);
-      boolean signed = last > 0 && isSigner(pieces.get(last - 1).text());
-      sign(signed ? pieces.remove(last - 1).text() : null, date);
-    } else if (Dates.atEnd(text).isPresent() && isSigner(before(text))) {
-      Piece both = pieces.remove(last);
-      sign(
-          before(text),
-          Piece.paragraph(text.substring(before(text).length()).strip(), both.source()));
+      sign(signer(pieces), date);
+    } else if (Dates.atEnd(text).isPresent() && isSigner(signer(text))) {
+      Piece all = pieces.remove(last);
+      String before = before(text);
+      String prose = before.substring(0, before.length() - signer(text).length()).strip();
+      if (!prose.isEmpty()) {
+        pieces.add(Piece.paragraph(prose, all.source()));
+      }
+      sign(signer(text), Piece.paragraph(text.substring(before.length()).strip(), all.source()));
     } else if (draft.issuer != null && isSame(text, draft.issuer)) {
       Piece name = pieces.remove(last);
       draft.signature = new Front.Signing(Names.Folding.squeeze(name.text()), null);
@@ -45,9 +47,29 @@ final class TailReading {
     }
   }
 
+  /* Takes the name above the date off; a long one may stand on two lines. */
+  private @Nullable String signer(List<Piece> pieces) {
+    int last = pieces.size() - 1;
+    if (last > 0 && draft.issuer != null) {
+      String both = pieces.get(last - 1).text() + pieces.get(last).text();
+      if (isSame(both, draft.issuer)) {
+        pieces.remove(last);
+        pieces.remove(last - 1);
+        return both;
+      }
+    }
+    return last >= 0 && isSigner(pieces.get(last).text()) ? pieces.remove(last).text() : null;
+  }
+
   private void furniture(List<Piece> pieces) {
     for (int i = pieces.size() - 1; i >= 0 && i >= pieces.size() - LATEST; i--) {
-      if (head.isChrome(pieces.get(i))) {
+      Piece piece = pieces.get(i);
+      int stop = piece.isRow() ? -1 : piece.text().lastIndexOf('。');
+      String rest = piece.text().substring(stop + 1).strip();
+      boolean words = !Folded.of(rest).text().isEmpty();
+      if (stop > 0 && words && head.isChrome(Piece.paragraph(rest, piece.source()))) {
+        pieces.set(i, Piece.paragraph(piece.text().substring(0, stop + 1), piece.source()));
+      } else if (stop < 0 && head.isChrome(piece)) {
         pieces.remove(i);
       }
     }
@@ -55,6 +77,12 @@ final class TailReading {
 
   private static String before(String text) {
     return text.substring(0, Dates.atEnd(text).orElse(0)).strip();
+  }
+
+  /* What stands between the last sentence and the date. */
+  private static String signer(String text) {
+    String before = before(text);
+    return before.substring(before.lastIndexOf('。') + 1).strip();
   }
 
   private static boolean isSame(String text, String issuer) {

@@ -6,6 +6,8 @@ import io.github.nianbao.read.recognise.Numbering.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The title of a section and where it may stand in a text. Immutable. */
@@ -16,10 +18,15 @@ final class Titles {
   private static final double SLIP = 7;
   private static final double RUN_ON = 3;
   private static final double INSIDE = 5;
+  private static final double LOST_NUMBER = 1;
   private static final double ALIAS = 1;
   private static final double LENGTH = 0.01;
   private static final double SLIPS = 0.34;
   private static final int LONGEST = 40;
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?:^|[\\s\u00A0\u3000。|])(?<title>[一二三四五六][、.．，][^\\s\u00A0\u3000。|]{3,38})(?=$|[\\s\u00A0\u3000|])");
+  private static final String ALONE = " \u00A0\u3000|";
   private static final String AFTER = " \u00A0\u3000。.:：(（|";
   private static final String BEFORE = " \u00A0\u3000。！；!;)）|";
 
@@ -63,6 +70,14 @@ final class Titles {
     return table.contains(folded);
   }
 
+  /** How much speaks for a text that is the title, every word of it, and nothing else; or 0. */
+  double whole(String text) {
+    if (!names.contains(Folded.of(Numbering.rest(text)).text())) {
+      return 0;
+    }
+    return in(text, Folded.of(text), 0).stream().mapToDouble(Candidate::weight).max().orElse(0);
+  }
+
   /** Where the title may stand in a text, with weights. */
   List<Candidate> in(String text, Folded folded, int piece) {
     List<Candidate> found = new ArrayList<>();
@@ -76,7 +91,7 @@ final class Titles {
         at = folded.text().indexOf(name, at + 1);
       }
     }
-    if (found.isEmpty() && text.length() <= LONGEST) {
+    if (found.isEmpty()) {
       slipped(text, piece, found);
     }
     return found;
@@ -84,8 +99,14 @@ final class Titles {
 
   private @Nullable Candidate at(String text, Folded folded, int piece, String name, int at) {
     int digits = at;
-    while (digits > 0 && at - digits < 3 && isNumeral(folded.text(), digits - 1, at - 1)) {
+    while (digits > 0
+        && at - digits < 3
+        && isNumeral(folded.text(), digits - 1, at - 1)
+        && (digits == at || folded.origin(digits) == folded.origin(digits - 1) + 1)) {
       digits--;
+    }
+    if (digits < at && !isNumber(text.substring(folded.origin(digits), folded.origin(at)))) {
+      digits = at;
     }
     int start = digits == 0 ? 0 : begin(text, folded.origin(digits));
     int end = folded.origin(at + name.length() - 1) + 1;
@@ -103,7 +124,7 @@ final class Titles {
     }
     boolean apart = last || AFTER.indexOf(text.charAt(end)) >= 0;
     if (!own) {
-      return null;
+      return isAlone(text, start, end) ? new Candidate(this, piece, start, end, LOST_NUMBER) : null;
     }
     if (first) {
       return new Candidate(
@@ -113,9 +134,25 @@ final class Titles {
     return free && apart ? new Candidate(this, piece, start, end, weight - INSIDE) : null;
   }
 
+  /* On one line with everything else, but with blanks around it. */
+  private static boolean isAlone(String text, int start, int end) {
+    return (start == 0 || ALONE.indexOf(text.charAt(start - 1)) >= 0)
+        && (end == text.length() || ALONE.indexOf(text.charAt(end)) >= 0);
+  }
+
   /* The bracket before the number belongs to it. */
   private static int begin(String text, int at) {
     return at > 0 && "（(".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+  }
+
+  /* A figure of a table may stand before a title. */
+  private static boolean isNumber(String before) {
+    boolean figure = Character.isDigit(before.charAt(0)) && before.chars().allMatch(Titles::isGap);
+    return !figure && before.indexOf('|') < 0;
+  }
+
+  private static boolean isGap(int c) {
+    return Character.isDigit(c) || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /* Digits of a figure before a Chinese number are no part of it. */
@@ -125,16 +162,30 @@ final class Titles {
     return arabic ? Character.isDigit(c) : "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
+  /* A title with slips of the pen has its number and ends where a blank or the text does. */
   private void slipped(String text, int piece, List<Candidate> found) {
-    Numbering numbering = Numbering.of(text);
+    if (text.length() <= LONGEST) {
+      slipped(text, 0, text.length(), piece, found);
+      return;
+    }
+    Matcher matcher = NUMBERED.matcher(text);
+    while (matcher.find()) {
+      slipped(text, matcher.start("title"), matcher.end("title"), piece, found);
+    }
+  }
+
+  private void slipped(String text, int from, int to, int piece, List<Candidate> found) {
+    String printed = text.substring(from, to);
+    Numbering numbering = Numbering.of(printed);
     if (numbering.style() != Style.CHINESE || numbering.value() != number) {
       return;
     }
-    String rest = Folded.of(Numbering.rest(text)).text();
+    double inside = from == 0 && to == text.length() ? 0 : INSIDE;
+    String rest = Folded.of(Numbering.rest(printed)).text();
     for (String name : names) {
       int slips = Folded.distance(rest, name);
       if (slips <= Math.max(2, (int) (name.length() * SLIPS))) {
-        found.add(new Candidate(this, piece, 0, text.length(), SLIP - slips * LENGTH));
+        found.add(new Candidate(this, piece, from, to, SLIP - inside - slips * LENGTH));
       }
     }
   }

@@ -11,7 +11,8 @@ final class HtmlScript {
   /** Between the strings that a script puts together. */
   private static final Pattern SEAM = Pattern.compile("([\"'])\\s*\\+\\s*\\1");
 
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))", Pattern.DOTALL);
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))", Pattern.DOTALL);
 
   private HtmlScript() {}
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * Plain text, as programs that strip pages of their markup write it: a line per paragraph; cells
  * end in a stroke, a row or a cell to the line, short rows filled up with strokes at their end. A
- * stroke at the end of a row therefore never stands for a blank cell in that place. Rows set apart by
- * tabs keep their blank cells.
+ * stroke at the end of a row therefore never stands for a blank cell in that place. Rows set apart
+ * by tabs keep their blank cells.
  */
 final class TextReader implements CarrierReader {
   /* A line with longer cells is prose that happens to hold a stroke. */
@@ -35,7 +35,7 @@ final class TextReader implements CarrierReader {
     Collector all = new Collector();
     for (int i = 0; i < lines.length; i++) {
       Source source = Source.at(file, i + 1, 1);
-      String text = Blank.strip(lines[i]);
+      String text = Blank.strip(Blank.trim(lines[i]).replace("\t", "  "));
       if (lines[i].indexOf('|') >= 0) {
         List<Cell> cells = cells(lines[i].split("\\|", -1), source);
         if (isRow(cells)) {

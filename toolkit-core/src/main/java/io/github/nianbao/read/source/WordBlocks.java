@@ -28,8 +28,7 @@ final class WordBlocks {
   /**
    * @param headings tells the ids of the styles of headings
    */
-  WordBlocks(
-      WordPlaces places, WordNumbers numbers, Remarks remarks, Predicate<String> headings) {
+  WordBlocks(WordPlaces places, WordNumbers numbers, Remarks remarks, Predicate<String> headings) {
     this.places = places;
     this.numbers = numbers;
     this.remarks = remarks;

@@ -58,7 +58,8 @@ final class WordTable {
       if (beside != null && !WordXml.attribute(beside, "val").equals("restart") && last >= 0) {
         Part before = parts.get(last);
         parts.set(
-            last, new Part(before.text(), before.column(), before.colspan() + span, before.goesOn()));
+            last,
+            new Part(before.text(), before.column(), before.colspan() + span, before.goesOn()));
       } else {
         parts.add(new Part(goesOn ? "" : text.apply(cell), column, span, goesOn));
       }

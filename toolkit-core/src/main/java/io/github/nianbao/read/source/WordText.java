@@ -11,8 +11,19 @@ final class WordText {
   /** What a reader of the accepted document does not see. */
   private static final Set<String> UNSEEN =
       Set.of(
-          "del", "moveFrom", "delText", "instrText", "delInstrText", "Fallback", "rt", "pPr", "rPr",
-          "sectPr", "tcPr", "trPr", "tblPr");
+          "del",
+          "moveFrom",
+          "delText",
+          "instrText",
+          "delInstrText",
+          "Fallback",
+          "rt",
+          "pPr",
+          "rPr",
+          "sectPr",
+          "tcPr",
+          "trPr",
+          "tblPr");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Node> boxes = new ArrayList<>();

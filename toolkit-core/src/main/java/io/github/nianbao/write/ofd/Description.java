@@ -71,7 +71,8 @@ final class Description {
 
   /** The characters of XML 1.0. */
   private static boolean permitted(int c) {
-    boolean plain = (c >= ' ' && c < Character.MIN_SURROGATE) || c == '\t' || c == '\n' || c == '\r';
+    boolean plain =
+        (c >= ' ' && c < Character.MIN_SURROGATE) || c == '\t' || c == '\n' || c == '\r';
     return plain || (c > Character.MAX_SURROGATE && c < 0xFFFE) || c > 0xFFFF;
   }
 }

@@ -1,0 +1,242 @@
+package io.github.nianbao.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.Severity;
+import io.github.nianbao.read.recognise.ReadingOptions;
+import io.github.nianbao.report.AnnexEntry;
+import io.github.nianbao.report.Figure;
+import io.github.nianbao.report.Front;
+import io.github.nianbao.report.Report;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Sources that are odd as a whole: older than the forms, without tables, corrupted, in disorder.
+ */
+class OddSourcesTest {
+  private static final String SECTIONS =
+      """
+      一、总体情况
+      全年公开信息312条。
+      二、主动公开政府信息情况
+      %1$s
+      三、收到和处理政府信息公开申请情况
+      %1$s
+      四、政府信息公开行政复议、行政诉讼情况
+      %1$s
+      五、存在的主要问题及改进情况
+      更新不及时，下一步逐项改进。
+      六、其他需要报告的事项
+      %2$s
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019, 2019",
+    "2020, 2019",
+    "2021, 2021",
+    "2024, 2021",
+  })
+  void withoutTablesTheYearChoosesTheForm(int year, String form) {
+    Report report = Sources.text(titled(year, "", "无。"));
+
+    assertThat(report.forms().form()).isEqualTo(form);
+    assertThat(finding(report, "R-FORM").severity()).isEqualTo(Severity.WARNING);
+    assertThat(report.figures()).isEmpty();
+  }
+
+  @Test
+  void tablesThatArePicturesGiveOneFinding() {
+    Report report = Sources.text(titled(2023, "[图片]", "无。"));
+
+    assertThat(report.findings()).extracting(Finding::code).containsOnlyOnce("R-PICTURE");
+    assertThat(finding(report, "R-PICTURE").severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding(report, "R-PICTURE").message())
+        .contains("二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况");
+    assertThat(report.figures()).isEmpty();
+    assertThat(report.prose().keySet())
+        .containsExactlyInAnyOrder("overview", "problems", "otherMatters");
+  }
+
+  @Test
+  void picturesOfAWebPageAreMetToo() {
+    String page =
+        "<html><body><div>"
+            + titled(2023, "<img src='a.png'>", "无。").replaceAll("(?m)^(.+)$", "<p>$1</p>")
+            + "</div></body></html>";
+
+    Report report = Sources.read("page.html", page.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(report.findings()).extracting(Finding::code).contains("R-PICTURE");
+    assertThat(report.prose("overview")).containsExactly("全年公开信息312条。");
+  }
+
+  @Test
+  void ofAReportOlderThanTheFormsFiguresGoToTheAnnexWithTheirUnits() {
+    Report report =
+        Sources.text(
+            """
+            云溪县环境保护局2016年政府信息公开工作年度报告
+            云环发〔2017〕3号
+            一、概述
+            全年工作平稳。
+            二、主动公开政府信息的情况
+            主动公开信息41条。
+            三、依申请公开政府信息办理情况
+            收到申请3件。
+            四、政府信息公开的收费及减免情况
+            未收取费用。
+            五、因政府信息公开申请行政复议、提起行政诉讼的情况
+            没有发生。
+            六、存在的主要问题及改进情况
+            更新不及时，将加以改进。
+            七、其他需要报告的事项
+            无。
+            附表：政府信息公开情况统计表
+            统计指标 | 单位 | 统计数 |
+            一、主动公开情况 | |
+            （一）主动公开政府信息数 | 条 | 41 |
+            二、依申请公开情况 | |
+            （一）收到申请数 | 件 | 3 |
+            1.当面申请数 | 件 | 2 |
+            （二）收取费用 | 万元 | 0.5 |
+            """);
+
+    assertThat(report.figures()).isEmpty();
+    assertThat(report.annex())
+        .containsExactly(
+            new AnnexEntry(null, "（一）主动公开政府信息数", Figure.of(41), "条"),
+            new AnnexEntry(null, "（一）收到申请数", Figure.of(3), "件"),
+            new AnnexEntry(null, "1.当面申请数", Figure.of(2), "件"),
+            new AnnexEntry(
+                null, "（二）收取费用", new Figure.Numeric(new java.math.BigDecimal("0.5")), "万元"));
+    assertThat(finding(report, "R-STATISTICS").tokens()).containsExactly("一、主动公开情况", "二、依申请公开情况");
+    assertThat(report.prose("overview")).containsExactly("全年工作平稳。");
+    assertThat(report.prose("problems")).containsExactly("更新不及时，将加以改进。");
+    assertThat(report.front().documentNumber()).isEqualTo("云环发〔2017〕3号");
+    assertThat(report.front().year()).isEqualTo(2016);
+    assertThat(String.join("", report.prose("applicationsNotes"))).contains("收到申请3件。", "未收取费用。");
+  }
+
+  @Test
+  void datesThatLostACharacterStayAsPrinted() {
+    Report report =
+        Sources.text(
+            "本报告统计期限自20201月1日起至202020年12月31日止。\n" + titled(2020, "", "无。\n云溪县教育局\n2021年1月 13"));
+
+    assertThat(report.front().period()).isEqualTo(new Front.Period("20201月1日", "202020年12月31日"));
+    assertThat(report.front().signature()).isEqualTo(new Front.Signing("云溪县教育局", "2021年1月 13"));
+    assertThat(report.findings().stream().filter(each -> each.code().equals("R-DATE")))
+        .extracting(Finding::path)
+        .contains("period", "signature.date");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "本年度未收取信息处理费。, 0, ''",
+    "收取信息处理费情况：本年度收取信息处理费1234.5元，共2件。, 1234.5, 2",
+    "本年度没有发生信息处理费收取情况。, 0, ''",
+    "信息处理费共计2万元。, 20000, ''",
+  })
+  void theFeeForProcessingComesFromTheText(String prose, String yuan, String cases) {
+    Front.ProcessingFee fee = Sources.text(titled(2023, "", prose)).front().processingFee();
+
+    assertThat(fee).isNotNull();
+    assertThat(fee.amountYuan().printed()).isEqualTo(yuan);
+    assertThat(fee.cases().printed()).isEqualTo(cases);
+  }
+
+  @Test
+  void whereNothingIsSaidOfTheFeeItIsNotInvented() {
+    assertThat(Sources.text(titled(2023, "", "无。")).front().processingFee()).isNull();
+    assertThat(Sources.text(titled(2023, "", "信息处理费按规定执行。")).front().processingFee()).isNull();
+  }
+
+  @Test
+  void signsAfterTheLastSentenceAreText() {
+    Report report = Sources.text(titled(2023, "", "（本年度未收取信息处理费。）"));
+
+    assertThat(report.prose("otherMatters")).containsExactly("（本年度未收取信息处理费。）");
+  }
+
+  @Test
+  void advertisementsInTheTextAreWarnedOf() {
+    Report report = Sources.text(titled(2020, "", "无。").replace("全年公开信息", "威廉希尔体育官网全年公开信息"));
+
+    assertThat(finding(report, "R-ADVERTISING").severity()).isEqualTo(Severity.WARNING);
+    assertThat(Sources.text(titled(2020, "", "无。")).findings())
+        .extracting(Finding::code)
+        .doesNotContain("R-ADVERTISING");
+  }
+
+  @Test
+  void strictReadingMakesErrorsOfAllDoubts() {
+    byte[] source = titled(2023, "", "无。").getBytes(StandardCharsets.UTF_8);
+    Report usual = Sources.read("a.txt", source);
+    Report strict = Sources.read("a.txt", source, new ReadingOptions(false, true));
+
+    assertThat(usual.findings()).extracting(Finding::severity).contains(Severity.WARNING);
+    assertThat(strict.findings()).extracting(Finding::severity).doesNotContain(Severity.WARNING);
+    assertThat(strict.findings())
+        .extracting(Finding::code)
+        .isEqualTo(usual.findings().stream().map(Finding::code).toList());
+  }
+
+  @Test
+  void simplifiedScriptIsForProseAndNamesOnly() {
+    String text = Slips.traditional(titled(2023, "", "無。\n雲溪縣教育局\n2024年1月5日"));
+    Report asPrinted = Sources.text(text);
+    Report simplified =
+        Sources.read(
+            "a.txt", text.getBytes(StandardCharsets.UTF_8), new ReadingOptions(true, false));
+
+    assertThat(asPrinted.front().title()).isEqualTo(Slips.traditional("云溪县教育局2023年政府信息公开工作年度报告"));
+    assertThat(simplified.front().title()).isEqualTo("云溪县教育局2023年政府信息公开工作年度报告");
+    assertThat(simplified.front().signature()).isEqualTo(new Front.Signing("云溪县教育局", "2024-01-05"));
+    assertThat(simplified.prose("overview")).containsExactly("全年公开信息312条。");
+  }
+
+  @Test
+  void wordsOfTaiwanAreRecognisedInTables() {
+    Report report =
+        Sources.text(
+            Slips.traditional(titled(2023, "", "无。"))
+                .replaceFirst(
+                    "(?m)^二、.*$",
+                    "二、主動公開政府資訊情況\n第二十條第（一）項 |\n資訊內容 | 本年制發件數 | 本年廢止件數 | 現行有效件數 |\n"
+                        + "規章 | 0 | 0 | 0 |\n行政規範性檔案 | 6 | 2 | 43 |"));
+
+    assertThat(report.figure("activeDisclosure.normativeDocuments.issuedThisYear"))
+        .isEqualTo(Figure.of(6));
+    assertThat(report.figure("activeDisclosure.normativeDocuments.inForce"))
+        .isEqualTo(Figure.of(43));
+  }
+
+  private static String titled(int year, String table, String last) {
+    return "云溪县教育局" + year + "年政府信息公开工作年度报告\n" + SECTIONS.formatted(table, last);
+  }
+
+  private static Finding finding(Report report, String code) {
+    return report.findings().stream()
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(code + " is not in " + report.findings()));
+  }
+
+  @Test
+  void theIssuerIsFoundInTheSignatureWhereThereIsNoTitle() {
+    String text = titled(2023, "", "无。\n青禾镇人民政府\n2024年1月5日");
+    Report report = Sources.text(text.substring(text.indexOf('\n') + 1).replace("全年", "2023年，"));
+
+    assertThat(report.front().issuer()).isEqualTo(new Front.Issuer("青禾镇人民政府", null, null, null));
+    assertThat(report.front().year()).isEqualTo(2023);
+    assertThat(report.front().title()).isEqualTo("青禾镇人民政府2023年政府信息公开工作年度报告");
+    assertThat(List.of("R-ISSUER", "D-TITLE"))
+        .allMatch(code -> report.findings().stream().anyMatch(each -> each.code().equals(code)));
+  }
+}
