@@ -1,5 +1,6 @@
 package io.github.nianbao.site;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -22,5 +23,12 @@ record EnglishPage(Map<String, Page> pages) implements Insert {
     }
     place.select("h1, nav.contents, caption.unseen").remove();
     place.select("div.wide").unwrap();
+    for (Element link : place.select("a[href]")) {
+      String target = link.attr("href");
+      if (!target.contains(":") && !target.startsWith("#")) {
+        Path path = Path.of(english.path()).resolveSibling(target).normalize();
+        link.attr("href", page.toSite() + path.toString().replace('\\', '/'));
+      }
+    }
   }
 }
