@@ -97,7 +97,7 @@ final class ReadCommand implements Callable<Integer> {
         Delivery.write(Map.of(target, nianbao.write(report)), console);
       }
       console.note(
-          "read.done",
+          report.findings().isEmpty() ? "check.fine" : "read.done",
           Map.of("file", source.toString(), "counts", console.counts(report.findings())));
       return new Outcome.Written(source, List.of(target), report.findings());
     } catch (FindingsException e) {

@@ -24,7 +24,8 @@ class MigrateTest {
     assertThat(run.err()).contains("Wrote " + migrated, "warning M-UNKNOWN", "M-ANNEX");
     assertThat(Files.readString(migrated))
         .startsWith("{\n  \"form\": \"2021\",")
-        .contains("\"annex\": [", "\"code\": \"M-UNKNOWN\"", "\"code\": \"T2-BLANK\"");
+        .contains("\"annex\": [", "\"code\": \"M-UNKNOWN\"", "\"code\": \"T2-BLANK\"")
+        .doesNotContain("D-FORMAT");
     assertThat(Terminal.ENGLISH.run("check", migrated, "--fail-on", "error").code()).isZero();
   }
 

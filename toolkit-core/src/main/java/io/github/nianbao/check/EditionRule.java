@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code D-FORMAT}: the tables are those of the form that holds for the year. A table that is the
- * same in both forms is right in either.
+ * same in both forms is right in either. A report that was migrated is in its form on purpose.
  */
 final class EditionRule implements Rule {
   private static final String CODE = "D-FORMAT";
@@ -35,7 +35,7 @@ final class EditionRule implements Rule {
       return List.of(Assessment.unknown(CODE, "year"));
     }
     Edition edition = edition(year);
-    if (edition == null) {
+    if (edition == null || subject.isMigrated()) {
       return List.of(new NotApplicable(CODE, "form"));
     }
     Map<String, Sheet> expected = sheets.getOrDefault(edition.form(), Map.of());

@@ -4,6 +4,7 @@ import io.github.nianbao.form.FigureField;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.report.Figure;
 import io.github.nianbao.report.Front;
+import io.github.nianbao.report.Provenance;
 import io.github.nianbao.report.Report;
 import java.math.BigDecimal;
 import java.util.List;
@@ -71,6 +72,12 @@ record Subject(
       Sheet sheet = sheets.get(table);
       return sheet != null && sheet.fields().containsKey(path);
     }
+  }
+
+  /** Whether figures were carried over from another form. */
+  boolean isMigrated() {
+    return report.provenance().values().stream()
+        .anyMatch(origin -> origin.status() != Provenance.Status.READ);
   }
 
   /** The reporting year, or null. */
