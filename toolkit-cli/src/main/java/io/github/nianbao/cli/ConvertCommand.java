@@ -11,6 +11,7 @@ import io.github.nianbao.batch.Recipe;
 import io.github.nianbao.batch.Workers;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.write.Format;
+import io.github.nianbao.write.pdf.PdfKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -55,6 +56,9 @@ final class ConvertCommand implements Callable<Integer> {
       descriptionKey = "render.format")
   private List<Format> formats = List.copyOf(Format.usual());
 
+  @Option(names = "--pdf", paramLabel = "archival|plain", descriptionKey = "render.pdf")
+  private PdfKind pdf = PdfKind.ARCHIVAL;
+
   @Option(names = "--resume", descriptionKey = "convert.resume")
   private boolean resume;
 
@@ -72,6 +76,9 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(names = "--script", paramLabel = "keep|simplified", descriptionKey = "read.script")
   private ReadCommand.Characters script = ReadCommand.Characters.KEEP;
+
+  @Option(names = "--ignore-embedded", descriptionKey = "read.ignore-embedded")
+  private boolean ignoreEmbedded;
 
   @Option(names = "--strict", descriptionKey = "convert.strict")
   private boolean strict;
@@ -127,9 +134,9 @@ final class ConvertCommand implements Callable<Integer> {
     boolean simplified = script == ReadCommand.Characters.SIMPLIFIED;
     return new Recipe(
         to,
-        new SourceReading(null, simplified, strict),
+        new SourceReading(null, simplified, strict, ignoreEmbedded),
         new Rendition(
-            EnumSet.copyOf(formats), false, new GivenDate(spec, console).of(date), !noAnnex));
+            EnumSet.copyOf(formats), false, new GivenDate(spec, console).of(date), !noAnnex, pdf));
   }
 
   private Workers workers() {

@@ -6,6 +6,7 @@ import io.github.nianbao.SourceReading;
 import io.github.nianbao.finding.Language;
 import io.github.nianbao.read.source.Carrier;
 import io.github.nianbao.write.Format;
+import io.github.nianbao.write.pdf.PdfKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -61,6 +62,7 @@ final class SetupJson {
     node.put("fragment", rendition.htmlFragment());
     node.put("date", rendition.date() == null ? null : rendition.date().toString());
     node.put("annex", rendition.annex());
+    node.put("pdf", rendition.pdf().name());
   }
 
   private static @Nullable String absolute(@Nullable Path folder) {
@@ -107,7 +109,8 @@ final class SetupJson {
             formats,
             node.path("fragment").booleanValue(),
             date == null ? null : OffsetDateTime.parse(date),
-            node.path("annex").booleanValue()));
+            node.path("annex").booleanValue(),
+            PdfKind.valueOf(node.path("pdf").asString())));
   }
 
   private static @Nullable Path path(JsonNode node, String key) {
