@@ -45,9 +45,10 @@ public final class Publication {
   }
 
   /**
-   * The title in one line: the report's own or, where it has none, made of issuer and year.
+   * The title in one line: the report's own or, where it has none, made of issuer and year; of the
+   * year alone where no issuer is known, as in reports that nowhere name theirs.
    *
-   * @throws FindingsException J-TITLE when there is neither
+   * @throws FindingsException J-TITLE when there is neither title nor year
    */
   public String title(Report report) {
     Wording wording = new Wording(messages);
@@ -97,7 +98,7 @@ public final class Publication {
     }
     String issuer =
         front.issuer() == null ? "" : wording.printed("issuer.name", front.issuer().name());
-    if (issuer.isEmpty() || front.year() == null) {
+    if (front.year() == null) {
       throw new FindingsException(messages.error("J-TITLE.message", "title", Map.of()));
     }
     Map<String, String> places = Map.of("issuer", issuer, "year", front.year().toString());

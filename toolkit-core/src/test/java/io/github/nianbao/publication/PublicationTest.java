@@ -32,6 +32,12 @@ class PublicationTest {
   }
 
   @Test
+  void anUnknownIssuerIsLeftOutOfTheTitle() {
+    assertThat(publication.title(report(front(2024, null, null), Map.of(), List.of())))
+        .isEqualTo("2024年政府信息公开工作年度报告");
+  }
+
+  @Test
   void aReportThatCannotBeNamedIsRefused() {
     List<Finding> findings = refusal(report(front(null, "云溪县教育局", null), Map.of(), List.of()));
     assertThat(findings).extracting(Finding::code).containsExactly("J-TITLE");
@@ -175,8 +181,9 @@ class PublicationTest {
     return thrown.findings();
   }
 
-  private static Front front(@Nullable Integer year, String issuer, @Nullable String title) {
-    Front.Issuer body = new Front.Issuer(issuer, null, null, null);
+  private static Front front(
+      @Nullable Integer year, @Nullable String issuer, @Nullable String title) {
+    Front.Issuer body = issuer == null ? null : new Front.Issuer(issuer, null, null, null);
     return new Front(year, body, title, null, null, null, null, null, null, null);
   }
 
