@@ -7,5 +7,5 @@ def write = { name, text ->
 }
 write('reports/2024/2024.json', example)
 write('more reports/lake.json', example)
-write('reports/2023/2024.json', example.replace('"year": 2023', '"year": 2022').replace('"inForce": 43', '"inForce": 50'))
+write('last year/2024.json', example.replace('"year": 2023', '"year": 2022').replace('"inForce": 43', '"inForce": 50'))
 return true

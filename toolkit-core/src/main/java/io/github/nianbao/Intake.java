@@ -11,24 +11,29 @@ import io.github.nianbao.read.source.EmbeddedReader;
 import io.github.nianbao.read.source.SourceDocument;
 import io.github.nianbao.read.source.SourceReader;
 import io.github.nianbao.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Makes reports of sources. Safe for use by several threads. */
 final class Intake {
   private final SourceReader sources;
-  private final Recogniser recogniser;
+  private final Forms forms;
+  private final Messages messages;
   private final EmbeddedReader embedded = new EmbeddedReader();
   private final Reconciliation reconciliation;
   private final Checker checker;
+  private @Nullable Recogniser recogniser;
 
   Intake(Forms forms, Messages messages, Checker checker) {
     this.sources = new SourceReader(messages);
-    this.recogniser = new Recogniser(forms, messages);
+    this.forms = forms;
+    this.messages = messages;
     this.reconciliation = new Reconciliation(forms, messages);
     this.checker = checker;
   }
 
   /** The report in a source; what the rules say stands after what was found while reading. */
   Report read(String name, byte[] content, SourceReading how) {
+    Recogniser recogniser = recogniser();
     SourceDocument document = sources.read(name, how.carrier(), content);
     Embedded carried =
         how.ignoreEmbedded() ? Embedded.NONE : embedded.read(name, how.carrier(), content);
@@ -37,5 +42,15 @@ final class Intake {
             name, document, carried, () -> recogniser.read(document, ReadingOptions.USUAL));
     Report read = recogniser.finish(report, new ReadingOptions(how.simplified(), how.strict()));
     return read.withFindings(checker.check(read));
+  }
+
+  /** Made when first needed: its dictionaries of scripts take more memory than all the rest. */
+  private synchronized Recogniser recogniser() {
+    Recogniser known = recogniser;
+    if (known == null) {
+      known = new Recogniser(forms, messages);
+      recogniser = known;
+    }
+    return known;
   }
 }

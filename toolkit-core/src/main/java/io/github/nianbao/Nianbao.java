@@ -165,7 +165,7 @@ public final class Nianbao {
     Document document = press.document(printed, rendition.date(), writer.write(report));
     Map<Format, byte[]> documents = new EnumMap<>(Format.class);
     for (Format format : rendition.formats()) {
-      documents.put(format, press.writer(format, rendition.htmlFragment()).write(document));
+      documents.put(format, press.writer(format, rendition).write(document));
     }
     return documents;
   }

@@ -72,18 +72,18 @@ final class Press {
     return composer.compose(publication.model(report), metadata, style, data);
   }
 
-  /** The writer of a format. */
-  DocumentWriter writer(Format format, boolean htmlFragment) {
+  /** The writer of a format as a rendition wants it. */
+  DocumentWriter writer(Format format, Rendition rendition) {
     return switch (format) {
-      case PDF -> pdf();
+      case PDF -> pdf().of(rendition.pdf());
       case DOCX -> docx;
       case OFD -> new OfdDocumentWriter(faces.set(), messages);
-      case HTML -> htmlFragment ? HtmlDocumentWriter.fragment() : html;
+      case HTML -> rendition.htmlFragment() ? HtmlDocumentWriter.fragment() : html;
     };
   }
 
   /** Made when first needed: it asks for the faces of the machine. */
-  private synchronized DocumentWriter pdf() {
+  private synchronized PdfDocumentWriter pdf() {
     PdfDocumentWriter known = pdf;
     if (known == null) {
       known = new PdfDocumentWriter(faces.set(), messages);

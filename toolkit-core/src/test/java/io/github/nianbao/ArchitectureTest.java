@@ -32,6 +32,8 @@ class ArchitectureTest {
       Map.of(
           "com.lowagie..", new String[] {ROOT + ".write.pdf.."},
           "org.apache.poi..", new String[] {ROOT + ".write.docx..", ROOT + ".read.source.."},
+          "org.ofdrw..", new String[] {ROOT + ".write.ofd.."},
+          "org.dom4j..", new String[] {ROOT + ".write.ofd.."},
           "org.jsoup..", new String[] {ROOT + ".read.source.."},
           "com.github.houbb..", new String[] {ROOT + ".read.recognise.."},
           "freemarker..", new String[] {ROOT + ".document.."},

@@ -66,7 +66,7 @@ public final class ConvertMojo extends NianbaoMojo {
   private String to;
 
   /**
-   * Formats to write: {@code pdf}, {@code docx}, {@code html}.
+   * Formats to write: {@code pdf}, {@code docx}, {@code html}, {@code ofd}.
    *
    * @since 0.1.0
    */

@@ -52,7 +52,7 @@ public final class RenderMojo extends NianbaoMojo {
   private File outputDirectory;
 
   /**
-   * Formats to write: {@code pdf}, {@code docx}, {@code html}.
+   * Formats to write: {@code pdf}, {@code docx}, {@code html}, {@code ofd}.
    *
    * @since 0.1.0
    */

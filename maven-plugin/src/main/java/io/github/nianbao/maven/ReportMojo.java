@@ -41,7 +41,8 @@ public final class ReportMojo extends AbstractMavenReport {
   private File usualSources;
 
   /**
-   * Formats of the documents that the page links to: {@code pdf}, {@code docx}, {@code html}.
+   * Formats of the documents that the page links to: {@code pdf}, {@code docx}, {@code html},
+   * {@code ofd}.
    *
    * @since 0.1.0
    */
@@ -133,7 +134,7 @@ public final class ReportMojo extends AbstractMavenReport {
     Wording wording = wording(locale);
     BuildLog log = new BuildLog(getLog(), wording);
     try {
-      write(wording, log);
+      write(locale, wording, log);
     } catch (FindingsException e) {
       throw new MavenReportException(log.failure(e.findings()).getMessage());
     } catch (OutputException e) {
@@ -143,7 +144,7 @@ public final class ReportMojo extends AbstractMavenReport {
     }
   }
 
-  private void write(Wording wording, BuildLog log)
+  private void write(Locale locale, Wording wording, BuildLog log)
       throws MojoExecutionException, MojoFailureException {
     Look look =
         new Look(
@@ -155,7 +156,7 @@ public final class ReportMojo extends AbstractMavenReport {
     List<SourceFile> reports = Sources.reports(wording).find(sources, usualSources);
     Path folder = getReportOutputDirectory().toPath().resolve(NAME);
     Workshop workshop = new Workshop(project, mojoExecution);
-    String variant = "-" + wording.language().id();
+    String variant = "-" + locale;
     new Rendering(look, folder, workshop.upkeep(folder, variant, look::note, wording), FailOn.NEVER)
         .run(reports, wording, log);
     Nianbao nianbao = look.nianbao(wording.language());

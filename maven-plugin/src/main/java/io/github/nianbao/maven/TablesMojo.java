@@ -108,7 +108,12 @@ public final class TablesMojo extends NianbaoMojo {
   void run(Wording wording, BuildLog log) throws MojoExecutionException, MojoFailureException {
     TableFormat wanted = wanted(wording);
     Set<Integer> some = pages == null ? Set.of() : pages;
-    TableOptions options = new TableOptions(some, ruledOnly, join, wording.language());
+    TableOptions options =
+        TableOptions.standard()
+            .onPages(some)
+            .onlyRuled(ruledOnly)
+            .joining(join)
+            .in(wording.language());
     List<SourceFile> pdfs =
         new Sources(List.of("**/*.pdf"), List.of(), wording).find(sources, usualSources);
     if (pdfs.isEmpty()) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nianbao.finding.Language;
 import io.github.nianbao.finding.Messages;
+import io.github.nianbao.io.Obstacle;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,14 @@ class WordingTest {
       assertThat(Messages.places(chinese.getString(key)))
           .as(key)
           .containsExactlyInAnyOrderElementsOf(Messages.places(english.getString(key)));
+    }
+  }
+
+  @Test
+  void everyObstacleToWritingHasItsWords() {
+    for (Obstacle obstacle : Obstacle.values()) {
+      String name = obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      assertThat(english.keySet()).contains("unwritable." + name);
     }
   }
 

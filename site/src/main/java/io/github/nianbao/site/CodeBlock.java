@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * The first block of code of an English page: {@code block PATH}.
+ * A block of code of an English page: {@code block PATH} is its first, {@code block PATH 2} its
+ * second.
  *
  * @param pages the English pages by path, finished first
  */
@@ -12,10 +13,12 @@ record CodeBlock(Map<String, Page> pages) implements Insert {
 
   @Override
   public void fill(Element place, Page page, String wanted) {
-    Page english = pages.get(wanted);
+    String[] order = wanted.split(" ", -1);
+    Page english = pages.get(order[0]);
     if (english == null) {
       throw new IllegalArgumentException(page.path() + " wants " + wanted + ", which is not there");
     }
-    place.appendChild(english.main().expectFirst("pre").clone());
+    int number = order.length > 1 ? Integer.parseInt(order[1]) : 1;
+    place.appendChild(english.main().select("pre").get(number - 1).clone());
   }
 }

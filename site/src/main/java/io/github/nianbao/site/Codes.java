@@ -24,11 +24,11 @@ record Codes(Map<Language, Words> words) implements Insert {
         .forEach(
             (family, codes) -> {
               String key = "codes." + family;
+              String name = said.has(key) ? said.text(key) : said.text("codes.further");
               place
                   .appendElement("h2")
                   .attr("id", "codes-" + family)
-                  .text(
-                      said.text("codes.family", Map.of("family", family, "name", said.text(key))));
+                  .text(said.text("codes.family", Map.of("family", family, "name", name)));
               codes.forEach(code -> code(place, code, explanations));
             });
   }

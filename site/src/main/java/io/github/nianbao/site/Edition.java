@@ -50,6 +50,7 @@ public final class Edition {
       for (Page page : pages.values()) {
         fill(page, inserts);
         new Links(page).mend();
+        LineBreaks.join(page);
         new Headings(words).number(page);
         WideTables.wrap(page);
       }
@@ -127,7 +128,7 @@ public final class Edition {
 
   /** A page without a counterpart leads to the first page of the same folder. */
   private void write(Page page, Map<String, Page> others) throws IOException {
-    String index = page.path().replaceAll("[^/]*$", "index.html");
+    String index = page.path().replaceFirst("[^/]*$", "index.html");
     String other = others.containsKey(page.path()) ? page.path() : index;
     new Frame(words).around(page, others.containsKey(other) ? other : "index.html");
     Files.writeString(folder(page.language()).resolve(page.path()), page.html().outerHtml());

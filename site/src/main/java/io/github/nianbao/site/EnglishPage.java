@@ -20,6 +20,7 @@ record EnglishPage(Map<String, Page> pages) implements Insert {
     for (Element child : english.main().children()) {
       place.appendChild(child.clone());
     }
-    place.select("h1, nav.contents").remove();
+    place.select("h1, nav.contents, caption.unseen").remove();
+    place.select("div.wide").unwrap();
   }
 }

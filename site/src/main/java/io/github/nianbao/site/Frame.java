@@ -1,5 +1,6 @@
 package io.github.nianbao.site;
 
+import io.github.nianbao.Nianbao;
 import io.github.nianbao.finding.Language;
 import java.util.Map;
 import org.jsoup.nodes.Comment;
@@ -74,7 +75,7 @@ record Frame(Map<Language, Words> words) {
     for (Element item : list.children()) {
       if (item.hasClass("nav-header")) {
         details.appendElement("p").text(item.text());
-        group = details.appendElement("ul");
+        group = details.appendElement("ul").attr("aria-label", item.text());
       } else {
         Element link = group.appendElement("li").appendChild(item.expectFirst("a")).child(0);
         link.removeAttr("class").removeAttr("target");
@@ -91,7 +92,7 @@ record Frame(Map<Language, Words> words) {
   private static Element foot(Page page, Words said) {
     Element foot = new Element("footer");
     Element line = foot.appendElement("p");
-    line.appendText(said.text("frame.version") + " · ");
+    line.appendText(said.text("frame.version", Map.of("version", Nianbao.version())) + " · ");
     line.appendElement("a")
         .attr("href", page.toSite() + "LICENSE")
         .text(said.text("frame.licence"));

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 record Packages(Path root, Map<Language, Words> words) implements Insert {
   private static final Pattern DOCUMENTATION =
       Pattern.compile("(?s)/\\*\\*(.*?)\\*/.*?package\\s+([\\w.]+);");
-  private static final Pattern SENTENCE = Pattern.compile("(?s)^(.*?[.:])(?=\\s|$)");
+  private static final Pattern SENTENCE = Pattern.compile("(?s)^(.*?\\.)(?=\\s|$)");
 
   @Override
   public void fill(Element place, Page page, String wanted) throws IOException {

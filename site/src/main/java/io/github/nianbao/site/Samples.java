@@ -3,7 +3,10 @@ package io.github.nianbao.site;
 import io.github.nianbao.finding.Language;
 import io.github.nianbao.report.Report;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -34,24 +37,27 @@ record Samples(Map<String, Sample> samples, Map<Language, Words> words) implemen
     String folder = page.toSite() + "samples/";
     place.addClass("sample");
     links(place, folder + order[0], sample, said);
-    int pages = order.length > 1 ? Integer.parseInt(order[1]) : sample.pages().size();
+    List<Integer> pages =
+        order.length > 1
+            ? Stream.of(order[1].split(",", -1)).map(Integer::valueOf).toList()
+            : IntStream.rangeClosed(1, sample.pages().size()).boxed().toList();
     Element row = place.appendElement("div").addClass("pages");
-    for (int i = 0; i < pages; i++) {
-      PagePictures.Picture picture = sample.pages().get(i);
+    for (int number : pages) {
+      PagePictures.Picture picture = sample.pages().get(number - 1);
       Element link = row.appendElement("a").attr("href", folder + picture.file());
       link.appendElement("img")
           .attr("src", folder + picture.file())
           .attr("width", "" + picture.width())
           .attr("height", "" + picture.height())
           .attr("loading", "lazy")
-          .attr("alt", alt(sample, i, said));
+          .attr("alt", alt(sample, number, said));
     }
   }
 
-  private static String alt(Sample sample, int index, Words said) {
+  private static String alt(Sample sample, int number, Words said) {
     String title = sample.report().front().title();
     return said.text(
-        "samples.alt", Map.of("page", "" + (index + 1), "title", title == null ? "" : title));
+        "samples.alt", Map.of("page", "" + number, "title", title == null ? "" : title));
   }
 
   private static void links(Element place, String file, Sample sample, Words said) {
@@ -59,7 +65,7 @@ record Samples(Map<String, Sample> samples, Map<Language, Words> words) implemen
     for (String format : sample.formats()) {
       String title = sample.report().front().title();
       Element link = list.appendElement("li").appendElement("a").attr("href", file + "." + format);
-      link.text(format.toUpperCase(java.util.Locale.ROOT));
+      link.text(format.toUpperCase(Locale.ROOT));
       link.attr(
           "aria-label",
           said.text(

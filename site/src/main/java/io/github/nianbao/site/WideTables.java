@@ -13,9 +13,7 @@ final class WideTables {
     int number = 0;
     for (Element table : page.main().select("table")) {
       table.removeClass("table").removeClass("table-striped").removeClass("bodyTable");
-      for (Element head : table.select("thead th:not([scope])")) {
-        head.attr("scope", "col");
-      }
+      heads(table);
       if (columns(table) > NARROW) {
         number++;
         name(table, number);
@@ -24,6 +22,17 @@ final class WideTables {
         if (frame != null) {
           frame.attr("aria-labelledby", "table-" + number);
         }
+      }
+    }
+  }
+
+  /** Heads say what they are heads of; an empty corner is none. */
+  private static void heads(Element table) {
+    for (Element head : table.select("thead th:not([scope])")) {
+      if (head.text().isBlank()) {
+        head.tagName("td");
+      } else {
+        head.attr("scope", "col");
       }
     }
   }

@@ -53,7 +53,7 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FORMAT[,FORMAT...]",
       hideParamSyntax = true,
       descriptionKey = "render.format")
-  private List<Format> formats = List.of(Format.values());
+  private List<Format> formats = List.copyOf(Format.usual());
 
   @Option(names = "--resume", descriptionKey = "convert.resume")
   private boolean resume;

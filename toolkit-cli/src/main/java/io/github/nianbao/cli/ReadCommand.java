@@ -48,6 +48,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--script", paramLabel = "keep|simplified", descriptionKey = "read.script")
   private Characters script = Characters.KEEP;
 
+  @Option(names = "--ignore-embedded", descriptionKey = "read.ignore-embedded")
+  private boolean ignoreEmbedded;
+
   @Option(names = "--strict", descriptionKey = "read.strict")
   private boolean strict;
 
@@ -67,7 +70,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SourceReading how = new SourceReading(carrier(), script == Characters.SIMPLIFIED, strict);
+    SourceReading how =
+        new SourceReading(carrier(), script == Characters.SIMPLIFIED, strict, ignoreEmbedded);
     Map<Path, String> names = new SourceFiles(console).named(sources);
     boolean standard = output.equals(Inputs.STANDARD);
     if (standard && names.size() != 1) {

@@ -7,6 +7,7 @@ import io.github.nianbao.batch.RenderBatch;
 import io.github.nianbao.io.OutputFolder;
 import io.github.nianbao.report.Reading;
 import io.github.nianbao.write.Format;
+import io.github.nianbao.write.pdf.PdfKind;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -51,6 +52,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--html-fragment", descriptionKey = "render.fragment")
   private boolean fragment;
 
+  @Option(names = "--pdf", paramLabel = "archival|plain", descriptionKey = "render.pdf")
+  private PdfKind pdf = PdfKind.ARCHIVAL;
+
   @Option(names = "--no-annex", descriptionKey = "render.no-annex")
   private boolean noAnnex;
 
@@ -74,7 +78,11 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() {
     Rendition rendition =
         new Rendition(
-            EnumSet.copyOf(formats), fragment, new GivenDate(spec, console).of(date), !noAnnex);
+            EnumSet.copyOf(formats),
+            fragment,
+            new GivenDate(spec, console).of(date),
+            !noAnnex,
+            pdf);
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), console.wording().text("usage.jobs"));
     }
@@ -110,8 +118,7 @@ final class RenderCommand implements Callable<Integer> {
     Nianbao nianbao = look.nianbao(console);
     Reading reading = nianbao.open(file.toString(), inputs.read(file));
     nianbao.render(reading.report(), rendition).values().forEach(console.out()::writeBytes);
-    boolean failed =
-        failOn != FailOn.NEVER && failOn.reachedBy(nianbao.check(reading, null));
+    boolean failed = failOn != FailOn.NEVER && failOn.reachedBy(nianbao.check(reading, null));
     return (failed ? ExitCode.INVALID : ExitCode.FINE).number();
   }
 

@@ -36,7 +36,8 @@ final class RenderSummary {
       count(outcomes);
     }
     boolean anyWritten = outcomes.stream().anyMatch(Outcome.Written.class::isInstance);
-    if (!console.quiet() && anyWritten && rendition.formats().contains(Format.PDF)) {
+    boolean paged = rendition.formats().stream().anyMatch(Format::paged);
+    if (!console.quiet() && anyWritten && paged) {
       standIns(nianbao.faces());
     }
     return Verdict.of(outcomes, failOn);

@@ -65,7 +65,12 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TableOptions options = new TableOptions(wanted(), ruled, !apart, console.wording().language());
+    TableOptions options =
+        TableOptions.standard()
+            .onPages(wanted())
+            .onlyRuled(ruled)
+            .joining(!apart)
+            .in(console.wording().messages());
     Path folder = output;
     if (folder == null || folder.equals(Inputs.STANDARD)) {
       return toStandardOutput(options).number();
@@ -75,7 +80,7 @@ final class TablesCommand implements Callable<Integer> {
     List<Outcome> outcomes = new ArrayList<>();
     targets.forEach((target, file) -> outcomes.add(extract(file, target, options)));
     outcomes.forEach(new Teller(console)::tell);
-    return Verdict.of(outcomes, FailOn.NEVER).number();
+    return Verdict.of(outcomes, FailOn.ERROR).number();
   }
 
   private Set<Integer> wanted() {
@@ -90,8 +95,11 @@ final class TablesCommand implements Callable<Integer> {
     if (files.size() != 1) {
       throw misuse("usage.tables.standard", Map.of());
     }
-    console.out().print(text(files.get(0), options));
-    return ExitCode.FINE;
+    Path file = files.get(0);
+    Tables found = told(file, options);
+    console.out().print(text(found));
+    return Verdict.of(
+        List.of(new Outcome.Written(file, List.of(), found.findings())), FailOn.ERROR);
   }
 
   private Map<Path, Path> targets(Path folder) {
@@ -108,10 +116,11 @@ final class TablesCommand implements Callable<Integer> {
 
   private Outcome extract(Path file, Path target, TableOptions options) {
     try {
-      byte[] bytes = text(file, options).getBytes(StandardCharsets.UTF_8);
+      Tables found = told(file, options);
+      byte[] bytes = text(found).getBytes(StandardCharsets.UTF_8);
       List<Path> written = OutputFiles.of(Map.of(target, bytes)).write();
       console.note("written", Map.of("file", target.toString()));
-      return new Outcome.Written(file, written, List.of());
+      return new Outcome.Written(file, written, found.findings());
     } catch (FindingsException e) {
       return new Outcome.Refused(file, e.findings());
     } catch (OutputException e) {
@@ -121,11 +130,16 @@ final class TablesCommand implements Callable<Integer> {
     }
   }
 
-  private String text(Path file, TableOptions options) {
+  /** The tables of a file, once people have been told of them. */
+  private Tables told(Path file, TableOptions options) {
     Tables found = find(file, options);
     console.complain(found.findings());
     console.note(
         "tables.found", Map.of("file", file.toString(), "count", "" + found.tables().size()));
+    return found;
+  }
+
+  private String text(Tables found) {
     StringBuilder text = new StringBuilder();
     try {
       format.write(found.tables(), text);
@@ -143,7 +157,8 @@ final class TablesCommand implements Callable<Integer> {
     Path pictures = files.size() == 1 ? folder : folder.resolve(SourceFiles.stem(file));
     DebugView view =
         new DebugView(
-            (name, content) -> OutputFiles.of(Map.of(pictures.resolve(name), content)).write());
+            (name, content) -> OutputFiles.of(Map.of(pictures.resolve(name), content)).write(),
+            console.wording().messages());
     List<Table> tables = new ArrayList<>();
     Tables found = Tables.each(file, options, tables::add, view);
     view.finish();

@@ -54,8 +54,8 @@ class HelpTest {
   void everyCommandHasAHelpText(String language) {
     List<String> commands =
         List.of(
-            "check", "convert", "explain", "fonts", "forms", "init", "migrate", "nianbao", "read", "render",
-            "schema", "tables");
+            "check", "convert", "explain", "fonts", "forms", "init", "migrate", "nianbao", "read",
+            "render", "schema", "tables");
 
     assertThat(HELP.resolve(language).toFile().list())
         .containsExactlyInAnyOrderElementsOf(commands.stream().map(c -> c + ".txt").toList());

@@ -19,7 +19,7 @@ class MisuseTest {
         "render a.json -o                | Missing: -o DIR",
         "render a.json --outptu x -o y   | There is no option --outptu. Did you mean --output?",
         "render a.json -o x -o y         | -o is given twice; give it once.",
-        "render a.json -o x -f pdx       | -f cannot be pdx. Possible: pdf, docx, html.",
+        "render a.json -o x -f pdx       | -f cannot be pdx. Possible: pdf, docx, html, ofd.",
         "render a.json -o x --jobs many  | --jobs cannot be many.",
         "render a.json -o x --jobs 0     | --jobs must be at least 1.",
         "render a.json -o x --fail-on no "
@@ -59,7 +59,7 @@ class MisuseTest {
       value = {
         "migrat                    | 没有命令 migrat。是否想写 migrate？",
         "render a.json             | 缺少 -o DIR",
-        "render a.json -o x -f pdx | -f 不能是 pdx。可选：pdf, docx, html。",
+        "render a.json -o x -f pdx | -f 不能是 pdx。可选：pdf, docx, html, ofd。",
         "explain T3-BALL           | 没有代码 T3-BALL。是否想写 T3-BAL？nianbao explain 列出全部代码。",
       })
   void aChineseUserIsToldInChinese(String line, String complaint) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,27 +22,15 @@ class ReadmeTest {
 
   @Test
   void itsFirstCommandRendersTheExampleInAllThreeFormats() throws IOException {
-    String command =
-        blocks("README.md")
-            .get(0)
-            .lines()
-            .filter(line -> line.contains("java -jar"))
-            .findFirst()
-            .orElseThrow();
-    String[] words = command.substring(command.indexOf("nianbao.jar")).split(" ", -1);
-    List<String> args = Arrays.asList(words).subList(1, words.length);
+    Path example = folder.resolve("templates/examples/2021.json");
+    Files.createDirectories(example.getParent());
+    Files.copy(Terminal.EXAMPLES.resolve("2021.json"), example);
 
-    Path out = folder.resolve("out");
-    Terminal.Run run =
-        Terminal.ENGLISH.run(
-            args.stream()
-                .map(arg -> arg.equals("out") ? out.toString() : arg)
-                .map(arg -> arg.startsWith("templates/") ? ROOT.resolve(arg).toString() : arg)
-                .toArray());
+    Terminal.Run run = new CommandLines(folder).run(CommandLines.of(text("README.md")).get(0));
 
-    assertThat(args).hasSize(4).startsWith("render").endsWith("-o", "out");
     assertThat(run.code()).isZero();
-    assertThat(Terminal.files(out)).containsExactly("2021.docx", "2021.html", "2021.pdf");
+    assertThat(Terminal.files(folder.resolve("out")))
+        .containsExactly("2021.docx", "2021.html", "2021.pdf");
   }
 
   @Test

@@ -2,7 +2,10 @@ package io.github.nianbao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +14,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code nianbao tables} on a PDF that we wrote ourselves. */
 class TablesTest {
+  /** A page without anything on it, in a file whose cross references are lost. */
+  private static final String BLANK =
+      """
+      %PDF-1.4
+      1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+      2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+      3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>> endobj
+      startxref
+      99999
+      trailer <</Root 1 0 R>>
+      %%EOF
+      """;
+
   @TempDir private Path folder;
   private Path pdf;
 
@@ -67,5 +83,31 @@ class TablesTest {
 
     assertThat(run.code()).isZero();
     assertThat(Terminal.files(seen)).contains("index.html").anyMatch(name -> name.endsWith(".png"));
+  }
+
+  @Test
+  void aPdfWithoutTextIsAnErrorThatNamesWhatToDo() throws IOException {
+    Path blank = Files.writeString(folder.resolve("blank.pdf"), BLANK);
+
+    Terminal.Run run = Terminal.ENGLISH.run("tables", blank);
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("blank.pdf", "X-EMPTY", "has no text");
+    assertThat(Terminal.CHINESE.run("tables", blank).err()).contains("没有文字");
+  }
+
+  @Test
+  void whatTheEnginesLogStaysOutOfStandardError() throws IOException {
+    Path damaged = Files.writeString(folder.resolve("blank.pdf"), BLANK);
+    PrintStream before = System.err;
+    ByteArrayOutputStream logged = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+    try {
+      Terminal.ENGLISH.run("tables", damaged);
+    } finally {
+      System.setErr(before);
+    }
+
+    assertThat(logged.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 }

@@ -72,7 +72,7 @@ final class Craft {
       return Product.without(Converted.Result.without(Ending.FAILED, e.findings()));
     } catch (IOException e) {
       return failed("I-FILE.unreadable", name, Map.of("file", name));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
       return failed("C-FAULT.message", name, Map.of("file", name, "error", e.toString()));
     }
   }

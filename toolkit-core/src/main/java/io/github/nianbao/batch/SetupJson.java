@@ -54,6 +54,7 @@ final class SetupJson {
     node.put("carrier", carrier == null ? null : carrier.id());
     node.put("simplified", recipe.reading().simplified());
     node.put("strict", recipe.reading().strict());
+    node.put("ignoreEmbedded", recipe.reading().ignoreEmbedded());
     Rendition rendition = recipe.rendition();
     ArrayNode formats = node.putArray("formats");
     rendition.formats().forEach(format -> formats.add(format.id()));
@@ -100,7 +101,8 @@ final class SetupJson {
         new SourceReading(
             carrier == null ? null : Carrier.named(carrier).orElseThrow(),
             node.path("simplified").booleanValue(),
-            node.path("strict").booleanValue()),
+            node.path("strict").booleanValue(),
+            node.path("ignoreEmbedded").booleanValue()),
         new Rendition(
             formats,
             node.path("fragment").booleanValue(),

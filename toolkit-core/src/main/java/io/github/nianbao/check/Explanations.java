@@ -25,6 +25,7 @@ public final class Explanations {
     return messages.keys().stream()
         .filter(key -> key.endsWith(TITLE))
         .map(key -> key.substring(0, key.length() - TITLE.length()))
+        .filter(code -> messages.has(code + ".explain"))
         .sorted()
         .toList();
   }

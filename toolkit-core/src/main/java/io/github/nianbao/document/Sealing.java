@@ -32,6 +32,7 @@ final class Sealing {
   }
 
   private static void add(Seal seal, Table table) {
+    seal.table();
     for (Table.RowGroup group : table.groups()) {
       for (Table.Row row : group.rows()) {
         seal.row();

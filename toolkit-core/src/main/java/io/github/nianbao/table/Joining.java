@@ -10,25 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one table of two parts on consecutive pages. */
 final class Joining {
-  /** The edges of two parts of one table differ by no more than this, in points. */
-  private static final double SLACK = 12;
-
   /** How labels begin that are no continuation of the label above them. */
   private static final Pattern NUMBERED =
       Pattern.compile("^[（(]?[0-9一二三四五六七八九十]+[）).、．].*", Pattern.DOTALL);
 
-  private Joining() {}
+  private final double slack;
+
+  /**
+   * @param slack the sides of two parts of one table differ by no more, in points
+   */
+  Joining(double slack) {
+    this.slack = slack;
+  }
 
   /** Whether {@code next}, the first table of a page, goes on with the last one before it. */
-  static boolean goesOn(TablePart last, Table table, TablePart next) {
+  boolean goesOn(TablePart last, Table table, TablePart next) {
     GridTable a = last.table();
     GridTable b = next.table();
     return last.last()
         && next.first()
         && next.page() == last.page() + 1
         && (table.cols() == b.cols() || common(table, next) != null)
-        && Math.abs(a.box().left() - b.box().left()) < SLACK
-        && Math.abs(a.box().right() - b.box().right()) < SLACK;
+        && Math.abs(a.box().left() - b.box().left()) < slack
+        && Math.abs(a.box().right() - b.box().right()) < slack;
   }
 
   /** The columns of both, where one has only some of the borders of the other; else null. */

@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * Writes tables as comma-separated values. A merged cell's text stands in its first place, the
- * others are empty. A text that a spreadsheet would take for a formula gets an apostrophe in front,
- * unless it is a number.
+ * others are empty. A text that a spreadsheet would take for a formula, because it begins with
+ * {@code = + - @}, their full-width forms, a tab or a carriage return, gets an apostrophe in front;
+ * a number with its sign and a lone dash stay as they are.
  */
 final class TableCsv {
   private TableCsv() {}

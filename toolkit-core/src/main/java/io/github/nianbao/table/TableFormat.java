@@ -8,7 +8,11 @@ import java.util.Locale;
 public enum TableFormat {
   /** One object with all that is known of the tables, cell by cell. */
   JSON,
-  /** Comma-separated values (RFC 4180), a blank line between tables. */
+  /**
+   * Comma-separated values (RFC 4180), a blank line between tables. What a spreadsheet would take
+   * for a formula has an apostrophe in front: {@code =1+1} becomes {@code '=1+1}. Numbers do not:
+   * {@code -5} stays.
+   */
   CSV,
   /** A page with one table element for each table, spans kept. */
   HTML,

@@ -2,9 +2,6 @@ package io.github.nianbao.table;
 
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
-import io.github.nianbao.finding.Messages;
-import io.github.nianbao.finding.Severity;
-import io.github.nianbao.finding.Source;
 import io.github.nianbao.table.grid.PageTables;
 import io.github.nianbao.table.page.Page;
 import io.github.nianbao.table.page.PageReader;
@@ -12,8 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pages number of pages of the document, looked at or not
  * @param tables in reading order
- * @param findings pages that could not be read ({@code X-PAGE}); empty when all is well
+ * @param findings pages that could not be read ({@code X-PAGE}), pages that are pictures ({@code
+ *     X-PICTURE}), or that there is no text at all ({@code X-EMPTY}); empty when all is well
  */
 public record Tables(int pages, List<Table> tables, List<Finding> findings) {
   public Tables {
@@ -32,8 +30,8 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
   /**
    * The tables of a PDF, with the standard options.
    *
-   * @throws FindingsException when the file is absent ({@code X-ABSENT}), locked ({@code X-LOCKED})
-   *     or no readable PDF ({@code X-OPEN})
+   * @throws FindingsException when the file is absent ({@code X-ABSENT}), locked ({@code
+   *     X-LOCKED}), no readable PDF ({@code X-OPEN}), or has no pages ({@code X-EMPTY})
    */
   public static Tables of(Path pdf) {
     return of(pdf, TableOptions.standard());
@@ -51,8 +49,8 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
   }
 
   /**
-   * Hands out the tables of a PDF one by one, each as soon as it is complete; never more than one
-   * page and one table are held, and a table that runs on for more than 200 pages comes in pieces.
+   * Hands out the tables of a PDF one by one, each as soon as it is complete; never more than two
+   * pages and one table are held, and a table that runs on for more than 200 pages comes in pieces.
    * For documents of thousands of pages.
    *
    * @return the same as {@link #of(Path, TableOptions)}, without the tables
@@ -69,60 +67,50 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
    */
   public static Tables each(
       Path pdf, TableOptions options, Consumer<Table> consumer, PageObserver observer) {
-    try (PageReader reader = PageReader.open(pdf, options.language())) {
+    Remarks remarks = new Remarks(pdf.toString(), options.messages());
+    try (PageReader reader = PageReader.open(pdf, options.messages().language())) {
+      if (reader.count() == 0) {
+        throw new FindingsException(List.of(remarks.empty()));
+      }
       return each(reader, options, consumer, observer);
     } catch (IOException e) {
-      String file = pdf.toString();
-      throw new FindingsException(
-          List.of(finding("X-OPEN", Map.of("file", name(file)), null, file, options)));
+      throw new FindingsException(List.of(remarks.unreadable()));
     }
   }
 
   /** The same of a PDF that is open, and stays so. */
   public static Tables each(
       PageReader reader, TableOptions options, Consumer<Table> consumer, PageObserver observer) {
-    List<Finding> findings = new ArrayList<>();
-    Chain chain = new Chain(options.join(), consumer);
-    for (int n = 1; n <= reader.count(); n++) {
-      if (options.pages().isEmpty() || options.pages().contains(n)) {
-        Page read = read(reader, n, options, findings);
+    Remarks remarks = new Remarks(reader.file(), options.messages());
+    List<Integer> wanted =
+        IntStream.rangeClosed(1, reader.count())
+            .filter(n -> options.pages().isEmpty() || options.pages().contains(n))
+            .boxed()
+            .toList();
+    Chain chain = new Chain(options, consumer);
+    try (PagesAhead pages = new PagesAhead(reader, wanted)) {
+      for (int number : wanted) {
+        Page read = read(pages, number, remarks);
         if (read != null) {
+          remarks.seen(read);
           Page page = observer.seen(read);
-          PageTables found = PageTables.of(page, options.ruledOnly());
+          PageTables found = PageTables.of(page, options.ruledOnly(), options.tolerances());
           observer.page(page, found);
           found.tables().forEach(t -> chain.add(TablePart.of(page, t)));
         }
       }
     }
     chain.close();
-    return new Tables(reader.count(), List.of(), findings);
+    return new Tables(reader.count(), List.of(), remarks.findings());
   }
 
-  private static @Nullable Page read(
-      PageReader reader, int n, TableOptions options, List<Finding> findings) {
+  private static @Nullable Page read(PagesAhead pages, int number, Remarks remarks) {
     try {
-      return reader.read(n);
+      return pages.next();
     } catch (IOException e) {
-      String file = reader.file();
-      Map<String, String> values = Map.of("file", name(file), "page", Integer.toString(n));
-      findings.add(finding("X-PAGE", values, n, file, options));
+      remarks.unreadable(number);
       return null;
     }
-  }
-
-  private static Finding finding(
-      String code,
-      Map<String, String> values,
-      @Nullable Integer page,
-      String file,
-      TableOptions options) {
-    String message = Messages.in(options.language()).text(code + ".message", values);
-    return Finding.of(code, Severity.ERROR, null, message)
-        .at(new Source(file, null, null, page, List.of()));
-  }
-
-  private static String name(String file) {
-    return String.valueOf(Path.of(file).getFileName());
   }
 
   /** Is shown each page with what was found on it. */
@@ -143,18 +131,20 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
     private static final int LONGEST = 200;
 
     private final boolean join;
+    private final Joining joining;
     private final Consumer<Table> consumer;
     private @Nullable TablePart last;
     private @Nullable Table open;
 
-    Chain(boolean join, Consumer<Table> consumer) {
-      this.join = join;
+    Chain(TableOptions options, Consumer<Table> consumer) {
+      this.join = options.join();
+      this.joining = new Joining(options.tolerances().pageEdge());
       this.consumer = consumer;
     }
 
     void add(TablePart part) {
       boolean room = open != null && open.parts().size() < LONGEST;
-      if (join && room && last != null && Joining.goesOn(last, open, part)) {
+      if (join && room && last != null && joining.goesOn(last, open, part)) {
         open = Joining.join(open, part);
       } else {
         close();

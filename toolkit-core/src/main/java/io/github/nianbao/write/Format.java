@@ -17,6 +17,11 @@ public enum Format {
     return EnumSet.of(PDF, DOCX, HTML);
   }
 
+  /** Whether documents have fixed pages with embedded faces. */
+  public boolean paged() {
+    return this == PDF || this == OFD;
+  }
+
   /** The name on the command line, which is the file name extension too. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

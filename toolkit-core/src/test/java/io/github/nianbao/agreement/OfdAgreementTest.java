@@ -1,8 +1,11 @@
 package io.github.nianbao.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nianbao.Rendition;
+import io.github.nianbao.SourceReading;
+import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Language;
 import io.github.nianbao.table.page.Glyph;
 import io.github.nianbao.table.page.Line;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +66,15 @@ class OfdAgreementTest {
         assertThat(pages.get(number - 1).rules()).hasSameSizeAs(page.lines());
       }
     }
+  }
+
+  @Test
+  void asASourceItIsRefusedByItsName() {
+    byte[] ofd = render("mixed").get(Format.OFD);
+
+    assertThatThrownBy(() -> Toolkit.BARE.readSource("report.pdf", ofd, SourceReading.USUAL))
+        .isInstanceOf(FindingsException.class)
+        .hasMessageContaining("is an OFD file");
   }
 
   /** What stands in one of the two only. */

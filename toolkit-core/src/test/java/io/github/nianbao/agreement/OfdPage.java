@@ -72,7 +72,7 @@ record OfdPage(String body, List<Mark> marks, List<Rule> rules) {
   /** Distances, "g count distance" written out. */
   private static List<Double> distances(String text) {
     List<Double> distances = new ArrayList<>();
-    String[] parts = text == null ? new String[0] : text.split(" ");
+    String[] parts = text == null ? new String[0] : text.split(" ", -1);
     for (int i = 0; i < parts.length; i++) {
       int count = 1;
       if (parts[i].equals("g")) {
@@ -89,7 +89,7 @@ record OfdPage(String body, List<Mark> marks, List<Rule> rules) {
   private static void rules(PathObject path, List<Rule> rules) {
     double left = path.getBoundary().getTopLeftX();
     double top = path.getBoundary().getTopLeftY();
-    String[] parts = path.getOFDElementText("AbbreviatedData").split(" ");
+    String[] parts = path.getOFDElementText("AbbreviatedData").split(" ", -1);
     for (int i = 0; i + 5 < parts.length; i += 6) {
       double[] at = new double[4];
       for (int k = 0; k < 4; k++) {

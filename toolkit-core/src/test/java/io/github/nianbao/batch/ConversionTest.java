@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ConversionTest {
   private static final String ISSUER = "青禾镇人民政府";
@@ -94,6 +96,19 @@ class ConversionTest {
               assertThat(converted.result().reasons()).hasSize(1);
               assertThat(converted.result().reasons().get(0).message()).isNotBlank();
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource(NonsensePdf.class)
+  void nonsenseInPdfHasOneClearFindingToo(NonsensePdf nonsense) throws IOException {
+    archive.with("x.pdf", nonsense.bytes()).with("a.json", Archive.example("2021"));
+
+    convert(false);
+
+    assertThat(endings()).containsEntry("a.json", Ending.OK).containsEntry("x.pdf", Ending.FAILED);
+    assertThat(Archive.manifest(out).get("x.pdf").result().reasons())
+        .singleElement()
+        .satisfies(reason -> assertThat(reason.code()).isNotEqualTo("C-FAULT"));
   }
 
   @Test

@@ -47,7 +47,7 @@ class KillTest {
             out.toString(),
             "256")
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(folder.resolve("said.txt").toFile())
         .start();
   }
 
@@ -68,7 +68,9 @@ class KillTest {
         }
       }
 
-      assertThat(start(in, out).waitFor()).as("seed %s", seed).isZero();
+      int code = start(in, out).waitFor();
+      String said = Files.readString(folder.resolve("said.txt"));
+      assertThat(code).as("seed %s: %s", seed, said).isZero();
       assertThat(Archive.state(out)).as("seed %s", seed).isEqualTo(calm);
     }
   }

@@ -103,8 +103,9 @@ public final class MisbehavingWorker {
 
   private static void fill() {
     List<byte[]> hoard = new ArrayList<>();
-    while (hoard.size() >= 0) {
-      hoard.add(new byte[1 << 20]);
+    boolean more = true;
+    while (more) {
+      more = hoard.add(new byte[1 << 20]);
     }
   }
 

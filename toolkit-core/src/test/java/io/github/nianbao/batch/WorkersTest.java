@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Workers in processes of their own, good and bad. */
-@Timeout(600)
+@Timeout(1800)
 class WorkersTest {
   private static final int HEAP = 96;
 
@@ -59,7 +59,7 @@ class WorkersTest {
     archive.with("A.json", Archive.example("2021")).with("Z.json", Archive.example("2021"));
     Workers workers = new ProcessWorkers(Archive.java(HEAP), MisbehavingWorker.class.getName());
 
-    ConversionSummary summary = convert(workers, new Pace(2, Duration.ofSeconds(12)));
+    ConversionSummary summary = convert(workers, new Pace(2, Duration.ofSeconds(40)));
 
     Map<String, Converted> manifest = Archive.manifest(out);
     assertThat(summary.total()).isEqualTo(Mischief.values().length + 2);

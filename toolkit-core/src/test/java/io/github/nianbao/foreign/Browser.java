@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Browser implements AutoCloseable {
   private static final Pattern STARTED = Pattern.compile("started successfully on port (\\d+)");
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final HttpClient client = HttpClient.newHttpClient();

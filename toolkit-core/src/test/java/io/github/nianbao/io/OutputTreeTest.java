@@ -31,7 +31,7 @@ class OutputTreeTest {
       file.add("half");
     }
     assertThat(folder.resolve("a/b.txt")).hasContent("年报");
-    assertThat(Files.list(folder.resolve("a")).toList()).hasSize(1);
+    assertThat(folder.resolve("a").toFile().list()).hasSize(1);
   }
 
   @Test
@@ -44,7 +44,7 @@ class OutputTreeTest {
     OutputTree.in(folder).sweep();
 
     assertThat(left).doesNotExist();
-    assertThat(Files.list(folder).toList()).hasSize(2);
+    assertThat(folder.toFile().list()).hasSize(2);
   }
 
   @Test

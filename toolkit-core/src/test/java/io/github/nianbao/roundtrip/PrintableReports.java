@@ -3,7 +3,6 @@ package io.github.nianbao.roundtrip;
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.Settings;
 import io.github.nianbao.finding.Language;
-import io.github.nianbao.report.Figure;
 import io.github.nianbao.report.Front;
 import io.github.nianbao.report.RandomReports;
 import io.github.nianbao.report.Report;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * print hard to read back: prose like headings and like figures, figures that are text, empty
  * sections, notes beside tables, long titles, rare characters, annexes of migrations.
  */
-final class PrintableReports {
+public final class PrintableReports {
   private static final List<String> ISSUERS =
       List.of(
           "云溪县人民政府办公室",
@@ -63,7 +62,7 @@ final class PrintableReports {
   }
 
   /** The report of a seed; every fourth is one of 2019 brought into the form of 2021. */
-  static Report seeded(long seed) {
+  public static Report seeded(long seed) {
     Report report = new PrintableReports(seed).report(seed);
     boolean migrate = seed % 4 == 3 && report.forms().form().equals("2019");
     return migrate && report.forms().tables().isEmpty()
@@ -80,7 +79,7 @@ final class PrintableReports {
         prose.put(key, paragraphs);
       }
     }
-    return new Report(any.forms(), front(), prose, figures(any), List.of(), Map.of(), List.of());
+    return new Report(any.forms(), front(), prose, any.figures(), List.of(), Map.of(), List.of());
   }
 
   private static List<String> keys(Report report) {
@@ -89,6 +88,10 @@ final class PrintableReports {
 
   private List<String> paragraphs(String key) {
     List<String> paragraphs = new ArrayList<>();
+    if (key.equals("overview")) {
+      // Shows where lines of the page begin and end, as every real report does.
+      paragraphs.add(PROSE.get(PROSE.size() - 1));
+    }
     boolean besideTable = key.endsWith("Notes");
     for (int i = random.nextInt(besideTable ? 2 : 4); i > 0; i--) {
       paragraphs.add(pick(PROSE));
@@ -123,11 +126,6 @@ final class PrintableReports {
           new Front.Signing(
               issuer, year + "-0" + (1 + random.nextInt(9)) + "-" + (10 + random.nextInt(19)));
     };
-  }
-
-  private Map<String, Figure> figures(Report report) {
-    Map<String, Figure> figures = new LinkedHashMap<>(report.figures());
-    return figures;
   }
 
   private static Report bare(Report report) {

@@ -6,6 +6,8 @@ import io.github.nianbao.table.page.Box;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFormatTest {
   private static final Box BOX = new Box(10, 20, 30.456, 40);
@@ -43,6 +45,18 @@ class TableFormatTest {
   void csvQuotesAndDisarmsFormulas() throws IOException {
     assertThat(write(TableFormat.CSV, table("a,b", "=1+1", "-5", "+x", "q\"q")))
         .isEqualTo("Head,,,,\r\n\"a,b\",'=1+1,-5,'+x,\"q\"\"q\"\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+x", "-1-1", "--253", "@sum", "\t=1", "＝1+1", "-cmd|' /C'!A0"})
+  void whatASpreadsheetWouldReckonIsShownAsText(String text) throws IOException {
+    assertThat(write(TableFormat.CSV, table("a", text))).contains(",'" + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5", "+3", "-1234.5", "-12.5%", "-", "5-3", "a=b"})
+  void numbersAndPlainTextsStayAsTheyAre(String text) throws IOException {
+    assertThat(write(TableFormat.CSV, table("a", text))).endsWith("a," + text + "\r\n");
   }
 
   @Test

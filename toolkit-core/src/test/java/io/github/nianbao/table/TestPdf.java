@@ -1,6 +1,7 @@
 package io.github.nianbao.table;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -8,9 +9,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
@@ -70,6 +75,48 @@ final class TestPdf implements AutoCloseable {
     }
   }
 
+  /** Text that runs upwards, its baseline at {@code x}, from {@code y} on. */
+  void upwards(double x, double y, String text) {
+    try {
+      content.beginText();
+      content.setNonStrokingColor(Color.BLACK);
+      content.setRenderingMode(RenderingMode.FILL);
+      content.setFont(font, (float) SIZE);
+      content.setTextMatrix(new Matrix(0, 1, -1, 0, (float) x, (float) (height - y)));
+      content.showText(text);
+      content.endText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A grey picture. */
+  void picture(double x0, double y0, double x1, double y1) {
+    try {
+      PDImageXObject image =
+          LosslessFactory.createFromImage(
+              document, new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY));
+      content.drawImage(
+          image, (float) x0, (float) (height - y1), (float) (x1 - x0), (float) (y1 - y0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Asks for a password when the file is opened. */
+  void lock(String password) {
+    try {
+      document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes the only page away. */
+  void empty() {
+    document.removePage(0);
+  }
+
   /** Text that ends at {@code right}, as figures do. */
   void figure(double right, double y, String text) {
     text(right - width(text), y, text);
@@ -84,11 +131,16 @@ final class TestPdf implements AutoCloseable {
   }
 
   void line(double x0, double y0, double x1, double y1) {
+    line(0.7, new double[] {x0, y0, x1, y1});
+  }
+
+  /** A line of any width, from its first point to its second. */
+  void line(double width, double[] ends) {
     try {
       content.setStrokingColor(Color.BLACK);
-      content.setLineWidth(0.7f);
-      content.moveTo((float) x0, (float) (height - y0));
-      content.lineTo((float) x1, (float) (height - y1));
+      content.setLineWidth((float) width);
+      content.moveTo((float) ends[0], (float) (height - ends[1]));
+      content.lineTo((float) ends[2], (float) (height - ends[3]));
       content.stroke();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

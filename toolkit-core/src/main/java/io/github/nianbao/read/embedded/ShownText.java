@@ -17,6 +17,7 @@ final class ShownText {
       if (block instanceof SourceParagraph paragraph) {
         seal.text(paragraph.text());
       } else if (block instanceof SourceTable table) {
+        seal.table();
         for (SourceTable.Row row : table.rows()) {
           seal.row();
           row.cells().forEach(cell -> seal.cell(cell.text()));

@@ -31,8 +31,7 @@ final class TailReading {
     String text = pieces.get(last).text();
     if (Dates.isDate(text)) {
       Piece date = pieces.remove(last);
-      boolean signed = last > 0 && isSigner(pieces.get(last - 1).text());
-      sign(signed ? pieces.remove(last - 1).text() : null, date);
+      sign(signer(pieces), date);
     } else if (Dates.atEnd(text).isPresent() && isSigner(signer(text))) {
       Piece all = pieces.remove(last);
       String before = before(text);
@@ -46,6 +45,20 @@ final class TailReading {
       draft.signature = new Front.Signing(Names.Folding.squeeze(name.text()), null);
       say(name, name.text());
     }
+  }
+
+  /* Takes the name above the date off; a long one may stand on two lines. */
+  private @Nullable String signer(List<Piece> pieces) {
+    int last = pieces.size() - 1;
+    if (last > 0 && draft.issuer != null) {
+      String both = pieces.get(last - 1).text() + pieces.get(last).text();
+      if (isSame(both, draft.issuer)) {
+        pieces.remove(last);
+        pieces.remove(last - 1);
+        return both;
+      }
+    }
+    return last >= 0 && isSigner(pieces.get(last).text()) ? pieces.remove(last).text() : null;
   }
 
   private void furniture(List<Piece> pieces) {

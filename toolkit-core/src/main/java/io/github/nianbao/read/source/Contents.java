@@ -52,6 +52,9 @@ record Contents(@Nullable Carrier carrier, String complaint) {
     if (archive.holds("word/")) {
       return new Contents(Carrier.DOCX, "");
     }
+    if (archive.holds("OFD.xml")) {
+      return unreadable("R-KIND.ofd");
+    }
     return unreadable(archive.holds("xl/") ? "R-KIND.spreadsheet" : "R-KIND.archive");
   }
 

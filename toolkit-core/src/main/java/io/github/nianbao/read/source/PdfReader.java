@@ -34,7 +34,9 @@ final class PdfReader implements CarrierReader {
       }
       TableOptions options = TableOptions.standard().in(messages.language());
       Tables read = Tables.each(reader, options, pages::table, pages);
-      read.findings().forEach(remarks::unreadable);
+      read.findings().stream()
+          .filter(finding -> finding.code().equals("X-PAGE"))
+          .forEach(remarks::unreadable);
       List<SourceBlock> blocks = pages.blocks();
       if (blocks.isEmpty()) {
         throw complaint.of(remarks.pictures() ? "R-PICTURE.only" : "R-EMPTY.message", file);

@@ -2,6 +2,7 @@ package io.github.nianbao.table.grid;
 
 import io.github.nianbao.table.page.Box;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,15 @@ final class Blocks {
         rest.add(left);
       }
     }
-    framed.stream().filter(b -> multi(b) >= 2).forEach(blocks::add);
+    for (int i = 0; i < frames.size(); i++) {
+      if (multi(framed.get(i)) >= 2) {
+        blocks.add(new FrameEdges(frames.get(i)).extended(framed.get(i), rest));
+      } else if (multi(framed.get(i)) == 1) {
+        // Two rules around a head alone: the rows below it have none.
+        rest.addAll(framed.get(i));
+      }
+    }
+    rest.sort(Comparator.comparingDouble(TextLine::baseline));
     addLoose(rest, blocks);
     return blocks;
   }

@@ -73,15 +73,21 @@ final class CellText {
 
   private static void append(List<Word> line, StringBuilder text) {
     for (int i = 0; i < line.size(); i++) {
-      if (i > 0 && (line.get(i).spaced() || far(line.get(i - 1), line.get(i)))) {
+      if (i > 0 && spaced(line.get(i - 1), line.get(i))) {
         text.append(' ');
       }
       text.append(line.get(i).text());
     }
   }
 
-  private static boolean far(Word a, Word b) {
-    double gap = b.turn() == 0 ? b.box().left() - a.box().right() : 0;
-    return gap > 0.6 * b.size() && !Character.isIdeographic(b.text().codePointAt(0));
+  private static boolean spaced(Word a, Word b) {
+    if (b.turn() != 0) {
+      return b.spaced();
+    }
+    double gap = b.box().left() - a.box().right();
+    // The blank before a raised mark may have stood behind another one.
+    boolean mark = a.baseline() != b.baseline() && gap < 0.1 * b.size();
+    boolean far = gap > 0.6 * b.size() && !Character.isIdeographic(b.text().codePointAt(0));
+    return far || (b.spaced() && !mark);
   }
 }

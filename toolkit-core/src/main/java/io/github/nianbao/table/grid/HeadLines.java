@@ -22,10 +22,22 @@ final class HeadLines {
         }
       }
     }
-    if (head == 0 || head > data + 2) {
+    if (head == 0 || head > data + 2 || (head > data && ruledRows(table, head))) {
       head = Math.min(data, MOST);
     }
     return Math.min(head, lines.size() - 1);
+  }
+
+  /**
+   * Whether rules separate most lines from here on: then the first rule ends a row, not the head.
+   */
+  private static boolean ruledRows(RegionTable table, int from) {
+    List<TextLine> lines = table.region().lines();
+    int ruled = 0;
+    for (int i = from; i + 1 < lines.size(); i++) {
+      ruled += table.region().ruledBetween(lines.get(i), lines.get(i + 1)) > 0.8 ? 1 : 0;
+    }
+    return ruled > 0 && 2 * ruled >= lines.size() - from - 1;
   }
 
   /** Index of the first line with a label and mostly figures. */

@@ -5,7 +5,9 @@ import io.github.nianbao.table.page.Page;
 import io.github.nianbao.table.page.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -15,6 +17,9 @@ import java.util.function.Predicate;
  * @param tables top to bottom
  */
 public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
+  /** A shaded table of more rows is more than a head. */
+  private static final int HIGHEST_HEAD = 3;
+
   public PageTables {
     rulings = List.copyOf(rulings);
     tables = List.copyOf(tables);
@@ -27,8 +32,18 @@ public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
    * @param ruledOnly whether tables without drawn cells are left out
    */
   public static PageTables of(Page page, boolean ruledOnly) {
+    return of(page, ruledOnly, Tolerances.standard());
+  }
+
+  /**
+   * The same with other tolerances.
+   *
+   * @param ruledOnly whether tables without drawn cells are left out
+   * @param tolerances how exactly lines must be drawn
+   */
+  public static PageTables of(Page page, boolean ruledOnly, Tolerances tolerances) {
     int turn = page.mainTurn();
-    PageTables found = upright(page.upright(turn), ruledOnly);
+    PageTables found = upright(page.upright(turn), ruledOnly, tolerances);
     return turn == 0 ? found : found.turned(Turn.undoing(turn, page.width(), page.height()).back());
   }
 
@@ -55,11 +70,11 @@ public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
     return new PageTables(lines, turned);
   }
 
-  private static PageTables upright(Page page, boolean ruledOnly) {
-    Rulings drawn = Rulings.of(page);
+  private static PageTables upright(Page page, boolean ruledOnly, Tolerances tolerances) {
+    Rulings drawn = new RulingCleaner(page, tolerances).lines();
     List<Word> words = WordsOfPage.of(page, drawn.uprights());
-    List<GridTable> tables = new ArrayList<>(new RuledTables(words, false).of(Lattice.of(drawn)));
-    addFilled(page, tables);
+    List<GridTable> tables = new ArrayList<>(new RuledTables(words, false, tolerances).of(drawn));
+    addFilled(page, tables, tolerances);
     if (!ruledOnly) {
       Predicate<Box> free =
           box ->
@@ -81,19 +96,55 @@ public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
   }
 
   /** Adds the tables whose cells are filled rectangles, where no lines made a table already. */
-  private static void addFilled(Page page, List<GridTable> tables) {
-    List<Box> found = tables.stream().map(t -> t.box().grow(Lattice.SLACK)).toList();
+  private static void addFilled(Page page, List<GridTable> tables, Tolerances tolerances) {
+    double corner = tolerances.corner();
+    List<Box> found = tables.stream().map(t -> t.box().grow(corner)).toList();
     Predicate<Box> elsewhere =
         box -> found.stream().noneMatch(f -> f.overlapX(box) > 0 && f.overlapY(box) > 0);
     if (page.fills().stream().noneMatch(f -> elsewhere.test(f.box()))) {
       return;
     }
-    Rulings edges = Rulings.withEdges(page, elsewhere);
+    Rulings edges = new RulingCleaner(page, tolerances).linesAndEdges(elsewhere);
     List<Word> words = WordsOfPage.of(page, edges.uprights());
-    for (GridTable t : new RuledTables(words, true).of(Lattice.of(edges))) {
-      if (elsewhere.test(t.box())) {
+    for (GridTable t : new RuledTables(words, true, tolerances).of(edges)) {
+      if (elsewhere.test(t.box()) && !headOnly(t, words)) {
         tables.add(t);
       }
     }
+  }
+
+  /**
+   * Whether a table of filled rectangles is the shaded head of a larger one: closely below it a
+   * line of text goes on with most of its columns.
+   */
+  private static boolean headOnly(GridTable table, List<Word> words) {
+    if (table.rows() > HIGHEST_HEAD) {
+      return false;
+    }
+    Box box = table.box();
+    double below =
+        words.stream()
+            .filter(w -> w.turn() == 0 && w.box().middleY() > box.bottom())
+            .filter(w -> w.box().overlapX(box) > 0)
+            .mapToDouble(Word::baseline)
+            .min()
+            .orElse(Double.MAX_VALUE);
+    List<Word> line =
+        words.stream()
+            .filter(w -> w.turn() == 0 && Math.abs(w.baseline() - below) < 0.3 * w.size())
+            .toList();
+    if (line.isEmpty() || below - box.bottom() > 2 * line.get(0).size()) {
+      return false;
+    }
+    boolean inside =
+        line.stream().allMatch(w -> box.left() < w.box().right() && w.box().left() < box.right());
+    Set<Integer> columns = new HashSet<>();
+    for (GridCell c : table.cells()) {
+      if (c.colspan() == 1 && line.stream().anyMatch(w -> w.box().overlapX(c.box()) > 0)) {
+        columns.add(c.col());
+      }
+    }
+    boolean sparse = line.size() <= 2 * table.cols();
+    return inside && sparse && columns.size() > 1 && columns.size() >= 0.6 * table.cols();
   }
 }

@@ -96,7 +96,7 @@ final class Prose {
     for (int i = 0; i < block.size(); i++) {
       Chunk c = block.get(i);
       full += c.width() > 0.75 * width ? 1 : 0;
-      words += Math.max(c.words().size(), c.text().length() / 9);
+      words += Math.max(c.words().size(), words(c.text()));
       text.append(c.text());
     }
     int n = block.size();
@@ -111,5 +111,11 @@ final class Prose {
       return width > 20 * em && wordy;
     }
     return width > 11 * em && wordy && full >= 0.6 * (n - 1);
+  }
+
+  /** About how many words a text without blanks has: ideographs say more than letters. */
+  private static int words(String text) {
+    int ideographs = (int) text.codePoints().filter(Character::isIdeographic).count();
+    return Math.max(text.length() / 9, ideographs / 5);
   }
 }

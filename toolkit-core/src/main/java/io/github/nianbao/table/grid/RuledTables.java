@@ -12,21 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class RuledTables {
   private final List<Word> words;
   private final boolean fills;
+  private final double corner;
 
   /**
    * @param words all words of the page
    * @param fills whether edges of fills count as lines: then charts look like tables
+   * @param tolerances how exactly lines must be drawn
    */
-  RuledTables(List<Word> words, boolean fills) {
+  RuledTables(List<Word> words, boolean fills, Tolerances tolerances) {
     this.words = words;
     this.fills = fills;
+    this.corner = tolerances.corner();
   }
 
-  /** The tables among the lattices of a page, top to bottom. */
-  List<GridTable> of(List<Lattice> lattices) {
+  /** The tables that the lines of a page make, top to bottom. */
+  List<GridTable> of(Rulings rulings) {
     List<GridTable> tables = new ArrayList<>();
-    for (Lattice lattice : lattices) {
-      Lattice whole = lattice.closed();
+    for (Lattice lattice : Lattice.of(rulings, corner)) {
+      Lattice whole = lattice.closed(corner);
       GridTable table = table(whole, !whole.equals(lattice));
       if (table != null) {
         tables.add(table);

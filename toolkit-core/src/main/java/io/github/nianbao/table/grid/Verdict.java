@@ -10,7 +10,7 @@ final class Verdict {
 
   static boolean isTable(RegionTable table, List<Box> frames) {
     int cols = table.columns().count();
-    if (cols < 2) {
+    if (cols < 2 || Contents.listed(table)) {
       return false;
     }
     Box box = table.region().box();
@@ -47,8 +47,23 @@ final class Verdict {
         && 3 * multi >= 2 * lines
         && fill > 0.45
         && aligned > 0.7
-        && figureShare > 0.4
+        && (figureShare > 0.4 || (cols > 2 && multi > 3 && aligned > 0.85 && figureColumn(table)))
         && 4 * across <= placed;
+  }
+
+  /** Whether a column holds nothing but figures, one at least in half of the rows. */
+  private static boolean figureColumn(RegionTable table) {
+    int head = HeadLines.count(table);
+    List<List<Placed>> lines = table.placed().subList(head, table.placed().size());
+    long rows = lines.stream().filter(line -> line.size() > 1).count();
+    for (int c = 1; c < table.columns().count(); c++) {
+      int column = c;
+      long filled = lines.stream().filter(l -> l.stream().anyMatch(p -> p.in(column))).count();
+      if (2 * filled >= rows && table.figures(c, head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether at least five columns each have a heading and below it nothing but figures. */

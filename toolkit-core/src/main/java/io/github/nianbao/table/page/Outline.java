@@ -34,6 +34,10 @@ final class Outline {
       include(p);
     }
 
+    Point2D last() {
+      return points.get(points.size() - 1);
+    }
+
     void include(Point2D p) {
       box = box.union(new Box(p.getX(), p.getY(), p.getX(), p.getY()));
     }
@@ -109,38 +113,37 @@ final class Outline {
     return path;
   }
 
-  void stroke(double width, int rgb, Box clip, Painted painted) {
+  void stroke(Pen pen, Painted painted) {
     for (Contour c : contours) {
       if (c.curved) {
-        painted.addDrawing(c.box, clip);
+        painted.addDrawing(c.box, pen.clip());
         continue;
       }
-      List<Point2D> points = new ArrayList<>(c.points);
-      if (c.closed) {
-        points.add(points.get(0));
+      for (int i = 1; i < c.points.size(); i++) {
+        segment(c.points.get(i - 1), c.points.get(i), pen, painted);
       }
-      for (int i = 1; i < points.size(); i++) {
-        segment(points.get(i - 1), points.get(i), width, rgb, clip, painted);
+      if (c.closed) {
+        segment(c.last(), c.points.get(0), pen, painted);
       }
     }
   }
 
-  private static void segment(
-      Point2D a, Point2D b, double width, int rgb, Box clip, Painted painted) {
+  private static void segment(Point2D a, Point2D b, Pen pen, Painted painted) {
     double dx = Math.abs(a.getX() - b.getX());
     double dy = Math.abs(a.getY() - b.getY());
     Box box = Box.ofCorners(a.getX(), a.getY(), b.getX(), b.getY());
-    double half = width / 2;
+    double half = pen.width() / 2;
+    boolean thin = pen.width() <= THICKEST_LINE;
     if (dy <= LEAN && dx > dy) {
       double y = box.middleY();
       Box line = new Box(box.left(), y - half, box.right(), y + half);
-      painted.addBar(line, rgb, width <= THICKEST_LINE, clip);
+      painted.addBar(line, pen.rgb(), thin, pen.clip());
     } else if (dx <= LEAN && dy > dx) {
       double x = box.middleX();
       Box line = new Box(x - half, box.top(), x + half, box.bottom());
-      painted.addBar(line, rgb, width <= THICKEST_LINE, clip);
+      painted.addBar(line, pen.rgb(), thin, pen.clip());
     } else if (dx > LEAN || dy > LEAN) {
-      painted.addDrawing(box, clip);
+      painted.addDrawing(box, pen.clip());
     }
   }
 

@@ -25,8 +25,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   /** Smaller text cannot be read; producers hide search text that way. */
   private static final double SMALLEST_TEXT = 1;
 
-  /** Text this far off the four main directions, as a sine, is oblique. */
-  private static final double OBLIQUE = 0.1;
+  /** What is painted with less of this opacity cannot be seen. */
+  private static final double FAINTEST = 0.05;
 
   /** Colour of what has none of its own, such as a pattern or an image: neither ink nor paper. */
   private static final int GREY = 0x808080;
@@ -38,7 +38,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private final Painted painted;
   private final Outline outline = new Outline();
   private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
-  private int clipping = -1;
+  private final Clipping clipping;
+  private boolean clips;
   private PDColor lastColor = new PDColor(new float[0], COSName.DEVICEGRAY, null);
   private int lastRgb;
 
@@ -59,6 +60,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
           default -> new AffineTransform(1, 0, 0, -1, 0, h);
         };
     toPage.translate(-crop.getLowerLeftX(), -crop.getLowerLeftY());
+    clipping = new Clipping(toPage);
     painted = new Painted(new Box(0, 0, width, height));
   }
 
@@ -79,52 +81,20 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     if (text.isEmpty()) {
       return;
     }
-    AffineTransform at = matrix.createAffineTransform();
-    at.preConcatenate(toPage);
-    Point2D start = at.transform(new Point2D.Double(0, 0), null);
-    Point2D along = at.deltaTransform(new Point2D.Double(displacement.getX(), 0), null);
-    Point2D unit = at.deltaTransform(new Point2D.Double(1, 0), null);
-    double size = at.deltaTransform(new Point2D.Double(0, emHeight(font)), null).distance(0, 0);
-    if (size < SMALLEST_TEXT) {
+    Advance advance = Advance.of(matrix, toPage, displacement.getX(), emHeight(font));
+    if (advance.size() < SMALLEST_TEXT) {
       return;
     }
-    int turn = turn(unit);
     boolean filled = mode.isFill();
     int rgb = color(filled);
-    if (alpha(filled) > 0.05) {
-      painted.add(glyph(text, start, along, size, turn, rgb, isBold(font)), clip());
+    if (alpha(filled) > FAINTEST) {
+      painted.add(glyph(text, advance, rgb, isBold(font)), clip());
     }
   }
 
-  private static Glyph glyph(
-      String text, Point2D at, Point2D along, double size, int turn, int rgb, boolean bold) {
-    double up = Em.ASCENT * size;
-    double down = Em.DESCENT * size;
-    double x = at.getX();
-    double y = at.getY();
-    Box run = Box.ofCorners(x, y, x + along.getX(), y + along.getY());
-    Box box =
-        switch (turn) {
-          case 1 -> new Box(x - down, run.top(), x + up, run.bottom());
-          case 2 -> new Box(run.left(), y - down, run.right(), y + up);
-          case 3 -> new Box(x - up, run.top(), x + down, run.bottom());
-          default -> new Box(run.left(), y - up, run.right(), y + down);
-        };
-    double baseline = turn == 1 || turn == 3 ? x : y;
-    return new Glyph(text, box, baseline, size, turn, rgb, bold);
-  }
-
-  private static int turn(Point2D unit) {
-    double length = unit.distance(0, 0);
-    double x = unit.getX() / length;
-    double y = unit.getY() / length;
-    if (Math.abs(y) < OBLIQUE) {
-      return x > 0 ? 0 : 2;
-    }
-    if (Math.abs(x) < OBLIQUE) {
-      return y > 0 ? 1 : 3;
-    }
-    return -1;
+  private static Glyph glyph(String text, Advance advance, int rgb, boolean bold) {
+    return new Glyph(
+        text, advance.box(), advance.baseline(), advance.size(), advance.turn(), rgb, bold);
   }
 
   /** Height of the em in text space; the glyphs of a Type 3 font may be drawn at any scale. */
@@ -181,11 +151,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   }
 
   private Box clip() {
-    Rectangle2D user = getGraphicsState().getCurrentClippingPath().getBounds2D();
-    if (user.isEmpty()) {
-      return new Box(-1, -1, -1, -1);
-    }
-    return box(toPage.createTransformedShape(user).getBounds2D());
+    return clipping.of(getGraphicsState());
   }
 
   private static Box box(Rectangle2D r) {
@@ -241,12 +207,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    clipping = windingRule;
+    clips = true;
   }
 
   @Override
   public void endPath() {
-    if (clipping >= 0) {
+    if (clips) {
       AffineTransform toUser = new AffineTransform(toPage);
       try {
         toUser.invert();
@@ -254,17 +220,17 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         throw new IllegalStateException(e);
       }
       getGraphicsState().intersectClippingPath(outline.path(toUser));
-      clipping = -1;
+      clips = false;
     }
     outline.clear();
   }
 
   @Override
   public void strokePath() {
-    if (alpha(false) > 0.05) {
+    if (alpha(false) > FAINTEST) {
       double scale = getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX();
       double width = Math.abs(getGraphicsState().getLineWidth() * scale);
-      outline.stroke(width, color(false), clip(), painted);
+      outline.stroke(new Pen(width, color(false), clip()), painted);
     }
     endPath();
   }
@@ -283,7 +249,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   private void fill() {
     double alpha = alpha(true);
-    if (alpha > 0.05) {
+    if (alpha > FAINTEST) {
       boolean opaque = alpha > 0.95 && !getGraphicsState().getNonStrokingColor().isPattern();
       outline.fill(color(true), opaque, clip(), painted);
     }

@@ -34,8 +34,9 @@ public final class PageReader implements Closeable {
    * Opens a PDF.
    *
    * @param language language of the complaints
-   * @throws FindingsException {@code X-OPEN} when the file is absent, no PDF, damaged beyond repair
-   *     or locked by a password
+   * @throws FindingsException {@code X-ABSENT} when there is no such file, {@code X-LOCKED} when it
+   *     is locked by a password or a certificate, {@code X-OPEN} when it is no PDF or damaged
+   *     beyond repair
    */
   public static PageReader open(Path file, Language language) {
     String name = file.toString();
@@ -69,7 +70,7 @@ public final class PageReader implements Closeable {
     } catch (InvalidPasswordException | NoClassDefFoundError e) {
       // Files locked with a certificate want a library that is not here.
       throw complaint("X-LOCKED", file, language, e);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       throw complaint("X-OPEN", file, language, e);
     }
   }
@@ -97,8 +98,8 @@ public final class PageReader implements Closeable {
   public Page read(int number) throws IOException {
     try {
       return new PageEngine(document.getPage(number - 1), number).read();
-    } catch (RuntimeException e) {
-      // PDFBox lets unchecked exceptions of damaged streams and fonts through.
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      // PDFBox lets all of them through where streams, fonts or nesting are damaged.
       throw new IOException("Page " + number + " of " + file + ": " + e, e);
     }
   }

@@ -115,7 +115,9 @@ final class StyleSheet {
             Length.points(table.spaceBefore()),
             Length.points(table.spaceAfter()),
             Length.points(table.rule()),
-            Length.points(table.paddingY()),
+            // Half a rule above and below belongs to the row, as in PDF: table three fits on a
+            // page.
+            Length.points(table.paddingY() - table.rule() / 2),
             Length.points(table.paddingX()),
             Length.points(table.minRowHeight()));
   }

@@ -26,14 +26,28 @@ public final class PdfDocumentWriter implements DocumentWriter {
   private static final int KILOBYTES = 1 << 18;
 
   private final Compositor compositor;
-  private final EngineFonts fonts = new EngineFonts();
+  private final EngineFonts fonts;
+  private final boolean archival;
 
   /**
+   * A writer of PDF/A-3a and PDF/UA-1.
+   *
    * @param faces faces for all roles that the styles of the documents name
    * @param messages language of complaints
    */
   public PdfDocumentWriter(FaceSet faces, Messages messages) {
-    this.compositor = new Compositor(faces, messages);
+    this(new Compositor(faces, messages), new EngineFonts(), PdfKind.ARCHIVAL);
+  }
+
+  private PdfDocumentWriter(Compositor compositor, EngineFonts fonts, PdfKind kind) {
+    this.compositor = compositor;
+    this.fonts = fonts;
+    this.archival = kind == PdfKind.ARCHIVAL;
+  }
+
+  /** The writer of another kind, with the same faces. */
+  public PdfDocumentWriter of(PdfKind kind) {
+    return new PdfDocumentWriter(compositor, fonts, kind);
   }
 
   @Override
@@ -69,7 +83,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
     writer.setFullCompression();
     writer.setTagged();
     pdf.open();
-    new ArchivePdf(writer, document.metadata()).describe(document);
+    new ArchivePdf(writer, document.metadata(), archival).describe(document);
     new Painter(pdf, writer, fonts, composition).paint();
     pdf.close();
     return bytes.toByteArray();

@@ -1,7 +1,6 @@
 package io.github.nianbao.write.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.nianbao.document.Block;
 import io.github.nianbao.document.Document;
@@ -10,11 +9,11 @@ import io.github.nianbao.document.Paragraph;
 import io.github.nianbao.document.Table;
 import io.github.nianbao.finding.Language;
 import io.github.nianbao.finding.Messages;
-import java.io.File;
+import io.github.nianbao.foreign.LibreOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,18 +23,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A word processor that is not ours lays the document out, whole and on as many pages as it is. */
 class LibreOfficeTest {
-  private static final int PATIENCE_SECONDS = 120;
-
   @TempDir private Path folder;
 
   @Test
   void libreOfficePrintsAllOfAReport() throws IOException, InterruptedException {
-    assumeTrue(onPath("soffice"), "soffice is not on the PATH: LibreOffice's view is not tested");
+    LibreOffice.require();
     Document report = Samples.report();
     Path file = folder.resolve("report.docx");
     Files.write(file, new DocxDocumentWriter(Messages.in(Language.EN)).write(report));
 
-    try (PDDocument pdf = Loader.loadPDF(print(file).toFile())) {
+    LibreOffice.print(folder, List.of(file));
+
+    try (PDDocument pdf = Loader.loadPDF(folder.resolve("report.pdf").toFile())) {
       assertThat(pdf.getNumberOfPages()).isBetween(5, 6);
       String text = withoutSpace(new PDFTextStripper().getText(pdf));
       for (Block block : report.blocks()) {
@@ -50,28 +49,6 @@ class LibreOfficeTest {
       assertThat(text).contains("—1—").contains("—5—");
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(report.metadata().title());
     }
-  }
-
-  private Path print(Path file) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log.txt").toFile())
-            .start();
-    try {
-      assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-    } finally {
-      process.destroyForcibly();
-    }
-    return folder.resolve("report.pdf");
   }
 
   /** A few characters, before anything the end of a page could cut apart. */
@@ -90,12 +67,5 @@ class LibreOfficeTest {
 
   private static String withoutSpace(String text) {
     return text.replaceAll("\\s", "");
-  }
-
-  private static boolean onPath(String program) {
-    String path = System.getenv("PATH");
-    return path != null
-        && Stream.of(path.split(File.pathSeparator, -1))
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 }

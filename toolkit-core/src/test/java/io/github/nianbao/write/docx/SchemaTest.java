@@ -1,5 +1,6 @@
 package io.github.nianbao.write.docx;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.nianbao.finding.Language;
@@ -8,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URL;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -16,7 +18,7 @@ import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.xml.sax.SAXException;
 
 /** The parts against the OOXML schemas (ISO/IEC 29500 transitional) that POI is built from. */
@@ -27,6 +29,17 @@ class SchemaTest {
       <xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema" \
       targetNamespace="http://www.w3.org/XML/1998/namespace">\
       <xsd:attribute name="space" type="xsd:NCName"/></xsd:schema>""";
+
+  private static final List<String> PARTS =
+      List.of(
+          "word/document.xml",
+          "word/styles.xml",
+          "word/settings.xml",
+          "word/fontTable.xml",
+          "word/footer1.xml",
+          "word/footer2.xml",
+          "docProps/app.xml",
+          "customXml/itemProps1.xml");
 
   private static Schema schema;
 
@@ -47,19 +60,18 @@ class SchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "word/document.xml",
-        "word/styles.xml",
-        "word/settings.xml",
-        "word/fontTable.xml",
-        "word/footer1.xml",
-        "word/footer2.xml",
-        "docProps/app.xml",
-        "customXml/itemProps1.xml"
-      })
+  @FieldSource("PARTS")
   void aPartIsValid(String name) {
     assertThatCode(() -> validate(file.part(name))).doesNotThrowAnyException();
+  }
+
+  /** The rest belongs to the package or is the data; there are no schemas for it. */
+  @Test
+  void noPartOfTheDocumentEscapes() {
+    assertThat(file.names())
+        .filteredOn(name -> name.endsWith(".xml") && !PARTS.contains(name))
+        .containsExactlyInAnyOrder(
+            "[Content_Types].xml", "docProps/core.xml", "customXml/item1.xml");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.nianbao.write.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nianbao.agreement.VeraPdf;
 import io.github.nianbao.document.Block;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.finding.Language;
@@ -10,27 +11,13 @@ import io.github.nianbao.layout.Faces;
 import io.github.nianbao.layout.SampleTables;
 import io.github.nianbao.layout.Samples;
 import io.github.nianbao.layout.face.FaceSet;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** What a foreign validator says: veraPDF, for both flavours. */
 class ConformanceTest {
-  @BeforeAll
-  static void start() {
-    VeraGreenfieldFoundryProvider.initialise();
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"3a", "ua1"})
   void aReportConforms(String flavour) throws Exception {
@@ -57,17 +44,6 @@ class ConformanceTest {
 
   static Set<String> faults(Document document, FaceSet faces, String flavour) throws Exception {
     byte[] pdf = new PdfDocumentWriter(faces, Messages.in(Language.ZH)).write(document);
-    PDFAFlavour form = PDFAFlavour.byFlavourId(flavour);
-    Set<String> faults = new TreeSet<>();
-    try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), form);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(form, false)) {
-      for (TestAssertion assertion : validator.validate(parser).getTestAssertions()) {
-        if (assertion.getStatus() == TestAssertion.Status.FAILED) {
-          faults.add(assertion.getRuleId().getClause() + " " + assertion.getMessage());
-        }
-      }
-    }
-    return faults;
+    return VeraPdf.faults(pdf, flavour);
   }
 }

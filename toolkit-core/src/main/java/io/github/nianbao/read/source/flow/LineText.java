@@ -1,6 +1,8 @@
 package io.github.nianbao.read.source.flow;
 
 import io.github.nianbao.table.page.Glyph;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The text of a line, its blanks told by distance: setters stretch them, or leave them out. */
@@ -14,10 +16,14 @@ final class LineText {
   /** The same character set again this near makes it look bold. */
   private static final double OVERPRINT = 0.25;
 
+  /** Fewer gaps than this do not show how far a line is stretched. */
+  private static final int FEW = 5;
+
   private LineText() {}
 
   /** What a line says, its characters sorted from left to right. */
   static String of(List<Glyph> line) {
+    double stretch = stretch(line);
     StringBuilder text = new StringBuilder();
     Glyph last = null;
     boolean blank = false;
@@ -29,7 +35,7 @@ final class LineText {
       if (last != null && isOverprint(last, glyph)) {
         continue;
       }
-      if (last != null && isApart(last, glyph, blank)) {
+      if (last != null && isApart(gap(last, glyph) - stretch, last, glyph, blank)) {
         text.append(' ');
       }
       text.append(glyph.text());
@@ -44,8 +50,31 @@ final class LineText {
         && next.box().left() - last.box().left() < OVERPRINT * last.box().width();
   }
 
-  private static boolean isApart(Glyph last, Glyph next, boolean blank) {
-    double gap = (next.box().left() - last.box().right()) / Math.max(last.size(), next.size());
+  /* How far apart the setting of the line puts its Han characters, in ems. */
+  private static double stretch(List<Glyph> line) {
+    List<Double> gaps = new ArrayList<>();
+    Glyph last = null;
+    for (Glyph glyph : line) {
+      if (!glyph.blank()) {
+        if (last != null && isWide(last) && isWide(glyph)) {
+          gaps.add(gap(last, glyph));
+        }
+        last = glyph;
+      }
+    }
+    gaps.sort(Comparator.naturalOrder());
+    return gaps.size() < FEW ? 0 : Math.max(0, gaps.get(gaps.size() / 2));
+  }
+
+  private static boolean isWide(Glyph glyph) {
+    return Script.wide(glyph.text().codePointAt(0));
+  }
+
+  private static double gap(Glyph last, Glyph next) {
+    return (next.box().left() - last.box().right()) / Math.max(last.size(), next.size());
+  }
+
+  private static boolean isApart(double gap, Glyph last, Glyph next, boolean blank) {
     boolean before = Script.wide(last.text().codePointBefore(last.text().length()));
     boolean after = Script.wide(next.text().codePointAt(0));
     if (before && after) {

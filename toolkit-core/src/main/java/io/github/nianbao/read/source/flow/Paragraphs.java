@@ -15,6 +15,10 @@ public final class Paragraphs {
   private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?；;：:][”’）)]?");
   private static final double SAME_SIZE = 0.12;
   private static final double INDENT = 0.9;
+
+  /** Further in than this part of the width stand signatures, not blocks of text. */
+  private static final double DEEPEST_INDENT = 0.35;
+
   private static final double WIDER_LEADING = 1.3;
   private static final double TITLE_LEADING = 2.6;
   private static final double SLACK = 0.6;
@@ -75,9 +79,10 @@ public final class Paragraphs {
       return true;
     }
     boolean closed = SENTENCE.matcher(last.text()).matches();
-    if (line.box().left() - area.left() > INDENT * em) {
+    double indent = line.box().left() - area.left();
+    if (indent > INDENT * em) {
       boolean block = Math.abs(line.box().left() - last.box().left()) < em / 2;
-      return closed || !block;
+      return closed || !block || indent > DEEPEST_INDENT * (area.right() - area.left());
     }
     return closed && !area.indented() && HEADING.matcher(line.text()).matches();
   }

@@ -75,7 +75,8 @@ record TextArea(double left, double right, double size, double leading, boolean 
         distances.add(down);
       }
     }
-    return distances.isEmpty() ? 1.5 * size : middle(distances);
+    /* Lines within a paragraph are never further apart than paragraphs are. */
+    return distances.isEmpty() ? 1.5 * size : sorted(distances).get(distances.size() / 5);
   }
 
   private static List<Double> sorted(List<Double> values) {

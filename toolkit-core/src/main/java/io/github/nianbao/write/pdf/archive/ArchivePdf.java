@@ -26,26 +26,31 @@ public final class ArchivePdf {
 
   private final PdfWriter writer;
   private final Metadata metadata;
+  private final boolean claimed;
 
   /**
    * @param writer the writer of a document that is open
    * @param metadata what the document says of itself
+   * @param claimed whether it says that it keeps the two standards
    */
-  public ArchivePdf(PdfWriter writer, Metadata metadata) {
+  public ArchivePdf(PdfWriter writer, Metadata metadata, boolean claimed) {
     this.writer = writer;
     this.metadata = metadata;
+    this.claimed = claimed;
   }
 
   /** Adds everything that does not depend on the pages. */
   public void describe(Document document) throws IOException {
     PdfDictionary catalog = writer.getExtraCatalog();
     catalog.put(PdfName.LANG, new PdfString(metadata.language()));
-    catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
+    if (claimed) {
+      catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(outputIntent()));
+    }
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
     writer.setTabs(PdfName.S);
     info();
     writer.getInfo().put(PdfName.FILEID, id(document));
-    writer.setXmpMetadata(Xmp.packet(metadata));
+    writer.setXmpMetadata(Xmp.packet(metadata, claimed));
     if (document.data() != null) {
       attach(document.data());
     }

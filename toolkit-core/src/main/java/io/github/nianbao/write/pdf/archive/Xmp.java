@@ -20,16 +20,19 @@ final class Xmp {
         xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
         xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
         xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-      <pdfaid:part>3</pdfaid:part>
-      <pdfaid:conformance>A</pdfaid:conformance>
-      <pdfuaid:part>1</pdfuaid:part>
       <dc:format>application/pdf</dc:format>
       """;
 
-  /** PDF/A asks for a description of every schema that it does not define itself. */
-  private static final String CLOSE =
+  private static final String CLAIM =
       """
-      </rdf:Description>
+      <pdfaid:part>3</pdfaid:part>
+      <pdfaid:conformance>A</pdfaid:conformance>
+      <pdfuaid:part>1</pdfuaid:part>
+      """;
+
+  /** PDF/A asks for a description of every schema that it does not define itself. */
+  private static final String EXTENSION =
+      """
       <rdf:Description rdf:about=""
         xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
         xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -46,6 +49,10 @@ final class Xmp {
       </rdf:li></rdf:Seq></pdfaSchema:property>
       </rdf:li></rdf:Bag></pdfaExtension:schemas>
       </rdf:Description>
+      """;
+
+  private static final String CLOSE =
+      """
       </rdf:RDF>
       </x:xmpmeta>
       <?xpacket end="r"?>
@@ -53,8 +60,8 @@ final class Xmp {
 
   private Xmp() {}
 
-  static byte[] packet(Metadata metadata) {
-    StringBuilder xmp = new StringBuilder(OPEN);
+  static byte[] packet(Metadata metadata, boolean claimed) {
+    StringBuilder xmp = new StringBuilder(OPEN).append(claimed ? CLAIM : "");
     alternative(xmp, "dc:title", metadata.title());
     list(xmp, "dc:creator", "Seq", metadata.author());
     alternative(xmp, "dc:description", metadata.subject());
@@ -64,6 +71,7 @@ final class Xmp {
     simple(xmp, "xmp:ModifyDate", date);
     simple(xmp, "xmp:CreatorTool", metadata.generator());
     simple(xmp, "pdf:Producer", metadata.generator());
+    xmp.append("</rdf:Description>\n").append(claimed ? EXTENSION : "");
     return xmp.append(CLOSE).toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -1,0 +1,58 @@
+package io.github.nianbao.read.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Pages of government sites, as their systems and editors write them. */
+class HtmlReaderTest {
+  @Test
+  void aDocumentInAScriptIsReadAsIfItWereShown() {
+    String page =
+        "<html><head><title>云溪县教育局报告</title></head><body><div>首页 导航</div><script>var c ="
+            + " \"<p>一、总体情况<\\/p>\" +\n \"<table border=\\\"1\\\"><tr><td>\\u89c4章<\\/td><td>0<\\/td>"
+            + "<\\/tr><\\/table>\"; show(c);</script></body></html>";
+    assertThat(Reading.lines("page.html", page)).contains("一、总体情况", "|规章|0|");
+  }
+
+  @Test
+  void theRecordOfThePageIsReadFromOutsideTheContent() {
+    String page =
+        "<html><body><table><tr><td>索引号</td><td>YX0001/2024-00007</td><td>发布日期：</td><td>2024-01-22</td></tr>"
+            + "<tr><td>主题分类</td><td>政务公开</td></tr></table><ul><li>导航一</li></ul>"
+            + "<div id=\"zoom\"><p>"
+            + "一、总体情况。全年公开信息。".repeat(30)
+            + "</p></div></body></html>";
+    assertThat(Reading.lines("page.html", page))
+        .contains("索引号：YX0001/2024-00007", "发布日期：2024-01-22")
+        .doesNotContain("导航一")
+        .hasSize(3);
+  }
+
+  @Test
+  void wordPasteIsReadWithoutItsSoup() {
+    String page =
+        "<div><p class=MsoNormal><b><span style='font-family:黑体'><font size=4>一、<o:p></o:p></font></span>"
+            + "<span>总体<!--[if gte vml 1]><v:shape/><![endif]-->情况</span></b></p>"
+            + "<table border=0><tr><td><p><span>1.属于<span>国家</span>\n秘密</span></p></td><td><p>3</p></td></tr></table></div>";
+    assertThat(Reading.lines("page.html", page)).containsExactly("一、总体情况", "|1.属于国家秘密|3|");
+  }
+
+  @Test
+  void anOldCharsetIsReadAsDeclaredOrAsFound() {
+    String page = "<html><head><meta charset=gb2312></head><body><p>镕基、堃</p></body></html>";
+    byte[] content = page.getBytes(Charset.forName("GB18030"));
+    assertThat(Reading.lines("page.html", content)).containsExactly("镕基、堃");
+  }
+
+  @Test
+  void aLargePictureIsTold() {
+    String page =
+        "<html><body><p>二、主动公开政府信息情况</p><img src=\"table.png\" width=\"800\"><img src=\"i.gif\"></body></html>";
+    byte[] content = page.getBytes(StandardCharsets.UTF_8);
+    SourceDocument document = Reading.of("page.html", content);
+    assertThat(Reading.codes(document)).containsExactly("R-PICTURE");
+  }
+}

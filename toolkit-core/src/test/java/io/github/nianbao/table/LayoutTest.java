@@ -1,0 +1,121 @@
+package io.github.nianbao.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nianbao.table.grid.Tolerances;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ways in which tables are set. */
+class LayoutTest {
+  private static final String[][] TOWNS = {
+    {"Town", "2022", "2023"},
+    {"Yunxi", "1,204", "88"},
+    {"Qinghe", "310", "7"},
+    {"Total", "1,514", "95"}
+  };
+
+  @TempDir private Path folder;
+  private final TestPdf pdf = new TestPdf();
+
+  @AfterEach
+  void close() {
+    pdf.close();
+  }
+
+  private List<Table> tables() {
+    return Tables.of(pdf.save(folder)).tables();
+  }
+
+  private static String[][] texts(Table table) {
+    return TableText.rows(table).toArray(String[][]::new);
+  }
+
+  @Test
+  void textThatRunsUpwardsIsReadInItsCell() {
+    pdf.box(60, 100, 300, 160);
+    pdf.line(90, 100, 90, 160);
+    pdf.line(200, 100, 200, 160);
+    pdf.line(90, 130, 300, 130);
+    pdf.upwards(78, 155, "Requests");
+    pdf.text(100, 120, "Yunxi");
+    pdf.text(210, 120, "5");
+    pdf.text(100, 150, "Qinghe");
+    pdf.text(210, 150, "6");
+
+    assertThat(tables().get(0).cells())
+        .extracting(Table.Cell::text)
+        .containsExactly("Requests", "Yunxi", "5", "Qinghe", "6");
+  }
+
+  @Test
+  void tablesWithThreeLinesSideBySideAreTwo() {
+    for (double x : new double[] {40, 320}) {
+      pdf.line(x, 98, x + 230, 98);
+      pdf.line(x, 120, x + 230, 120);
+      pdf.line(x, 184, x + 230, 184);
+      pdf.texts(x, 100, TOWNS);
+    }
+
+    assertThat(tables())
+        .hasSize(2)
+        .allSatisfy(table -> assertThat(texts(table)).isDeepEqualTo(TOWNS));
+  }
+
+  @Test
+  void aHeadAboveTheFirstRuleAndATotalBelowTheLastBelongToTheTable() {
+    pdf.texts(60, 100, TOWNS);
+    for (int row = 1; row < 4; row++) {
+      pdf.line(60, 100 + 20 * row, 300, 100 + 20 * row);
+    }
+
+    assertThat(tables())
+        .singleElement()
+        .satisfies(table -> assertThat(texts(table)).isDeepEqualTo(TOWNS));
+  }
+
+  @Test
+  void rulesAroundTheHeadAloneDoNotCutItOff() {
+    pdf.line(60, 98, 300, 98);
+    pdf.line(60, 120, 300, 120);
+    pdf.texts(60, 100, TOWNS);
+
+    assertThat(tables())
+        .singleElement()
+        .satisfies(table -> assertThat(texts(table)).isDeepEqualTo(TOWNS));
+  }
+
+  @Test
+  void aTableOfContentsIsNoTable() {
+    for (int i = 0; i < 8; i++) {
+      double y = 100 + 18 * i;
+      pdf.text(60, y, "Chapter of the report " + (i + 1));
+      pdf.figure(500, y, Integer.toString(3 + 4 * i));
+      for (double x = 180; x < 480; x += 3) {
+        pdf.line(x, y, x + 0.7, y);
+      }
+    }
+
+    assertThat(tables()).isEmpty();
+  }
+
+  @Test
+  void rulesThickerThanUsualCountWhereTheTolerancesSaySo() {
+    for (int i = 0; i <= 4; i++) {
+      pdf.line(5, new double[] {57.5, 100 + 20 * i, 302.5, 100 + 20 * i});
+    }
+    for (int i = 0; i <= 3; i++) {
+      pdf.line(5, new double[] {60 + 80 * i, 100, 60 + 80 * i, 180});
+    }
+    pdf.texts(60, 100, TOWNS);
+    Path file = pdf.save(folder);
+    TableOptions ruled = TableOptions.standard().onlyRuled(true);
+
+    assertThat(Tables.of(file, ruled.within(new Tolerances(6, 7, 4.5, 3.2, 3, 12))).tables())
+        .singleElement()
+        .satisfies(table -> assertThat(texts(table)).isDeepEqualTo(TOWNS));
+  }
+}
