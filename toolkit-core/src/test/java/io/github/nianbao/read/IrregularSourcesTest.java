@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  * prints which share of the figures came out right.
  */
 class IrregularSourcesTest {
-  private static final int MANY = Integer.getInteger("nianbao.irregular", 2);
+  private static final int MANY = Integer.getInteger("nianbao.irregular", 1);
 
   @TestFactory
   Stream<DynamicTest> oneIrregularityInventsAndLosesNothing() {
@@ -57,14 +57,14 @@ class IrregularSourcesTest {
   private static void check(List<Irregularity> several, Shape shape) {
     Share share = new Share();
     for (long seed = 0; seed < MANY; seed++) {
-      Random random = new Random(seed * 31 + several.hashCode());
+      Random random = new Random(seed * 31 + several.toString().hashCode());
       Draft draft = new Draft(report(seed));
       several.forEach(each -> each.apply(draft, random));
       byte[] source = shape.print(draft);
       Report read = Sources.read(shape.file(), source);
       new Verdict(draft, shape, read, share).check();
     }
-    if (MANY > 2) {
+    if (MANY > 1) {
       System.err.println(share + " " + several + " " + shape);
     }
   }

@@ -115,7 +115,7 @@ class OddSourcesTest {
             new AnnexEntry(null, "1.当面申请数", Figure.of(2), "件"),
             new AnnexEntry(
                 null, "（二）收取费用", new Figure.Numeric(new java.math.BigDecimal("0.5")), "万元"));
-    assertThat(finding(report, "R-STATISTICS").tokens()).containsExactly("一、主动公开情况", "二、依申请公开情况");
+    assertThat(finding(report, "R-STATISTICS").tokens()).contains("一、主动公开情况", "二、依申请公开情况");
     assertThat(report.prose("overview")).containsExactly("全年工作平稳。");
     assertThat(report.prose("problems")).containsExactly("更新不及时，将加以改进。");
     assertThat(report.front().documentNumber()).isEqualTo("云环发〔2017〕3号");

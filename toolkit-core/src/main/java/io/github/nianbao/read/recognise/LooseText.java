@@ -11,6 +11,9 @@ final class LooseText {
 
   private static final Pattern WIDE_SPACE = Pattern.compile("[\\s\u00A0\u3000]{2,}");
 
+  /* Words of a label that is set with blanks in it; more are several labels. */
+  private static final int LONGEST_LABEL = 6;
+
   private LooseText() {}
 
   /**
@@ -36,7 +39,7 @@ final class LooseText {
       figures--;
     }
     boolean mixed = words.subList(0, figures).stream().anyMatch(Token::isFigure);
-    if (mixed) {
+    if (mixed || (figures > LONGEST_LABEL && figures < words.size())) {
       tokens.addAll(words);
       return;
     }

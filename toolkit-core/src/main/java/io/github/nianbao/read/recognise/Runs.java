@@ -196,10 +196,14 @@ record Runs(List<List<Piece>> tables, List<Piece> prose, List<Piece> all) {
         return false;
       }
       Print print = Print.of(piece.text());
-      return labels.stream()
-          .flatMap(each -> each.heads().stream())
-          .anyMatch(
-              head -> head.banner().fit(print) != Fit.NONE || head.corner().fit(print) != Fit.NONE);
+      List<Token> cells = LooseText.tokens(piece);
+      boolean heads = cells.size() > 1 && cells.stream().allMatch(this::isLikeLabel);
+      return heads
+          || labels.stream()
+              .flatMap(each -> each.heads().stream())
+              .anyMatch(
+                  head ->
+                      head.banner().fit(print) != Fit.NONE || head.corner().fit(print) != Fit.NONE);
     }
   }
 }

@@ -18,6 +18,8 @@ final class Titles {
   private static final double SLIP = 7;
   private static final double RUN_ON = 3;
   private static final double INSIDE = 5;
+  /* A character set twice at the end of a title. */
+  private static final int STRAY = 1;
   private static final double LOST_NUMBER = 1;
   private static final double ALIAS = 1;
   private static final double LENGTH = 0.01;
@@ -113,7 +115,8 @@ final class Titles {
     Numbering numbering = Numbering.of(text.substring(start));
     boolean own = numbering.style() == Style.CHINESE && numbering.value() == number;
     boolean first = digits == 0;
-    boolean last = at + name.length() == folded.text().length();
+    int more = folded.text().length() - at - name.length();
+    boolean last = more == 0 || (more == STRAY && own && first);
     double weight = own ? OWN_NUMBER : numbering.style() == Style.BRACKET ? BRACKET : OTHER_NUMBER;
     weight += name.length() * LENGTH + (name.equals(title) ? ALIAS : 0);
     if (numbering.style() == Style.BRACKET && numbering.value() != number) {
