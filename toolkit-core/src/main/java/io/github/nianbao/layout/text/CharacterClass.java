@@ -18,6 +18,14 @@ enum CharacterClass {
   private static final String OPENING = "“‘（《〈【〔「『〖［｛〝([{￥＄";
   private static final String CLOSING = "，。、；：？！”’）》〉】〕」』〗］｝〞—…·‥％‰℃°～－／．)]}々ー";
 
+  /** Narrow punctuation, typed behind Han characters for want of the wide one; part of 1,234. */
+  private static final String NARROW = ",.;:!?%";
+
+  /** Whether no line begins with a Western sign where it does not stand inside a word. */
+  static boolean endsPhrase(int codePoint) {
+    return NARROW.indexOf(codePoint) >= 0;
+  }
+
   static CharacterClass of(int codePoint) {
     if (codePoint == '\n') {
       return BREAK;

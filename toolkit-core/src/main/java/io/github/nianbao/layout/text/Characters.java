@@ -71,7 +71,10 @@ public final class Characters {
     if (classes[last] == CharacterClass.OPEN) {
       return false;
     }
-    return before != CharacterClass.WESTERN || after != CharacterClass.WESTERN;
+    if (before == CharacterClass.WESTERN) {
+      return after != CharacterClass.WESTERN;
+    }
+    return !CharacterClass.endsPhrase(codePoints[index]);
   }
 
   /** How much of a character's width is blank and may go, in points. */

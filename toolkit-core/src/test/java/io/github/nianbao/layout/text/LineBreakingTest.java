@@ -39,6 +39,15 @@ class LineBreakingTest {
     }
   }
 
+  @Test
+  void narrowPunctuationBehindHanNeverBeginsALine() {
+    for (int length = 20; length <= 60; length++) {
+      List<Line> lines = body("政".repeat(length) + ",公开1,234件.");
+      assertThat(lines).noneMatch(line -> line.string().startsWith(","));
+      assertThat(lines).filteredOn(line -> line.string().contains("1,234")).hasSize(1);
+    }
+  }
+
   @Property(tries = 400)
   void nothingIsLostAndNothingAdded(@ForAll("prose") String prose) {
     String set = body(prose).stream().map(Line::string).collect(Collectors.joining());
