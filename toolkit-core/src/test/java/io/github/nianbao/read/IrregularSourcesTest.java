@@ -43,7 +43,7 @@ class IrregularSourcesTest {
   @TestFactory
   Stream<DynamicTest> severalIrregularitiesInventAndLoseNothing() {
     Random random = new Random(11);
-    return Stream.generate(() -> Irregularity.several(random, 4))
+    return Stream.generate(() -> Mixture.several(random, 4))
         .limit(20L * MANY)
         .flatMap(
             several ->

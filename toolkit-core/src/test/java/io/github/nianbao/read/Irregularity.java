@@ -7,7 +7,6 @@ import io.github.nianbao.read.Sheet.Cell;
 import io.github.nianbao.report.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -485,77 +484,4 @@ enum Irregularity {
   };
 
   abstract void apply(Draft draft, Random random);
-
-  /** Irregularities that change the same thing are not laid over one another. */
-  static final Set<Set<Irregularity>> APART =
-      Set.of(
-          Set.of(
-              TITLE_WORDING,
-              TITLE_TYPOS,
-              TITLE_NUMBERS_LOST,
-              TITLE_NUMBERS_REPEATED,
-              TITLE_SPLIT,
-              SECTION_TITLE_MISSING,
-              SUBHEADINGS_LIKE_TITLES,
-              TITLE_ROW_IN_TABLE,
-              SECTION_MISSING,
-              TRADITIONAL,
-              PINYIN,
-              NARROW_SIGNS,
-              PROSE_BESIDE_TABLES,
-              TITLE_WRAPPED),
-          Set.of(
-              TABLE_OF_ANOTHER_SECTION,
-              TABLES_LOST,
-              TABLE_IN_TWO,
-              COLUMN_MISSING,
-              COLUMN_TOO_MANY,
-              FIGURE_MISSING,
-              SECTION_MISSING,
-              ROW_MISSING,
-              ROW_TOO_MANY,
-              HEADS_NOT_SPANNED,
-              NOTHING_SPANNED,
-              LABELS_REPEATED_ON_EVERY_ROW,
-              SLIVER_COLUMNS,
-              HEADS_LOST,
-              FIGURE_TOO_MANY,
-              BANNERS_LOST,
-              HEADS_CUT,
-              SIGNS_IN_HEADS,
-              YEAR_IN_LABELS),
-          Set.of(
-              WORDING,
-              TYPOS,
-              NUMBERS_OF_LABELS_LOST,
-              OTHER_NUMBER_STYLE,
-              YEAR_IN_LABELS,
-              HEADS_CUT,
-              SIGNS_IN_HEADS,
-              NOTES_IN_LABELS,
-              TRADITIONAL,
-              PINYIN),
-          Set.of(
-              FIGURES_BLANK,
-              COLUMNS_BLANK,
-              TABLE_NOT_FILLED_IN,
-              UNITS,
-              PRINTED_NUMBERS,
-              SIGNS_IN_HEADS));
-
-  /** A few that can stand together. */
-  static List<Irregularity> several(Random random, int most) {
-    Set<Irregularity> some = new HashSet<>();
-    for (int i = 0; i < most; i++) {
-      Irregularity next = values()[random.nextInt(values().length)];
-      boolean free =
-          APART.stream()
-              .filter(group -> group.contains(next))
-              .noneMatch(group -> some.stream().anyMatch(group::contains));
-      if (free) {
-        some.add(next);
-      }
-    }
-    return some.stream().sorted().toList();
-  }
 }
