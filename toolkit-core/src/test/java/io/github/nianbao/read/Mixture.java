@@ -111,9 +111,10 @@ final class Mixture {
 
   /** A few that can stand together. */
   static List<Irregularity> several(Random random, int most) {
+    List<Irregularity> all = List.of(Irregularity.values());
     Set<Irregularity> some = new HashSet<>();
     for (int i = 0; i < most; i++) {
-      Irregularity next = Irregularity.values()[random.nextInt(Irregularity.values().length)];
+      Irregularity next = all.get(random.nextInt(all.size()));
       boolean free =
           APART.stream()
               .filter(group -> group.contains(next))

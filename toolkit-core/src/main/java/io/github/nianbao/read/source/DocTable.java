@@ -18,7 +18,7 @@ final class DocTable {
   private static final int SLACK = 60;
 
   private final List<Integer> edges = new ArrayList<>();
-  private final List<List<Part>> rows = new ArrayList<>();
+  private final StoredRows rows = new StoredRows();
 
   /**
    * @param text text of a cell on one line
@@ -42,27 +42,22 @@ final class DocTable {
     }
   }
 
-  /** A cell of one row; one of a merged run may go on from above. */
-  private record Part(String text, int column, int colspan, boolean goesOn) {}
-
   private static int right(TableCell cell) {
     return cell.getLeftEdge() + Math.max(0, cell.getWidth());
   }
 
-  private List<Part> parts(TableRow row, Function<TableCell, String> text) {
-    List<Part> parts = new ArrayList<>();
+  private List<StoredRows.Cell> parts(TableRow row, Function<TableCell, String> text) {
+    List<StoredRows.Cell> parts = new ArrayList<>();
     for (int i = 0; i < row.numCells(); i++) {
       TableCell cell = row.getCell(i);
       int column = column(cell.getLeftEdge());
       int colspan = Math.max(1, column(right(cell)) - column);
       int last = parts.size() - 1;
       if (cell.isMerged() && !cell.isFirstMerged() && last >= 0) {
-        Part before = parts.get(last);
-        int both = column + colspan - before.column();
-        parts.set(last, new Part(before.text(), before.column(), both, before.goesOn()));
+        parts.set(last, parts.get(last).upTo(column + colspan));
       } else {
         boolean goesOn = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
-        parts.add(new Part(text.apply(cell), column, colspan, goesOn));
+        parts.add(new StoredRows.Cell(text.apply(cell), column, colspan, goesOn));
       }
     }
     return parts;
@@ -78,25 +73,6 @@ final class DocTable {
 
   /** The table on its grid. */
   SourceTable table(Source source) {
-    GridRows grid = new GridRows();
-    for (int row = 0; row < rows.size(); row++) {
-      grid.row();
-      for (Part part : rows.get(row)) {
-        if (!part.goesOn() || row == 0) {
-          int height = height(row, part.column());
-          grid.cellAt(part.column(), part.text(), part.colspan(), height, source);
-        }
-      }
-    }
-    return grid.table(source);
-  }
-
-  private int height(int row, int column) {
-    int below = row + 1;
-    while (below < rows.size()
-        && rows.get(below).stream().anyMatch(p -> p.goesOn() && p.column() == column)) {
-      below++;
-    }
-    return below - row;
+    return rows.table(source);
   }
 }

@@ -13,7 +13,7 @@ final class WordTable {
   /** A cell with more than this is a place on the page, not a cell of a table. */
   private static final int LONGEST_CELL = 600;
 
-  private final List<List<Part>> rows = new ArrayList<>();
+  private final StoredRows rows = new StoredRows();
 
   /**
    * @param text text of a cell on one line
@@ -40,14 +40,11 @@ final class WordTable {
     return cells < 2;
   }
 
-  /** A cell as it is stored: one of a merged run may go on from above. */
-  private record Part(String text, int column, int colspan, boolean goesOn) {}
-
-  private static List<Part> parts(Node row, Function<Node, String> text) {
-    List<Part> parts = new ArrayList<>();
+  private static List<StoredRows.Cell> parts(Node row, Function<Node, String> text) {
+    List<StoredRows.Cell> parts = new ArrayList<>();
     int column = number(find(row, "trPr", "gridBefore"), 0);
     if (column > 0) {
-      parts.add(new Part("", 0, column, false));
+      parts.add(new StoredRows.Cell("", 0, column, false));
     }
     for (Node cell : WordXml.all(row, "tc")) {
       int span = number(find(cell, "tcPr", "gridSpan"), 1);
@@ -56,12 +53,9 @@ final class WordTable {
       Element beside = find(cell, "tcPr", "hMerge");
       int last = parts.size() - 1;
       if (beside != null && !WordXml.attribute(beside, "val").equals("restart") && last >= 0) {
-        Part before = parts.get(last);
-        parts.set(
-            last,
-            new Part(before.text(), before.column(), before.colspan() + span, before.goesOn()));
+        parts.set(last, parts.get(last).upTo(column + span));
       } else {
-        parts.add(new Part(goesOn ? "" : text.apply(cell), column, span, goesOn));
+        parts.add(new StoredRows.Cell(goesOn ? "" : text.apply(cell), column, span, goesOn));
       }
       column += span;
     }
@@ -70,26 +64,7 @@ final class WordTable {
 
   /** The table on its grid. */
   SourceTable table(Source source) {
-    GridRows grid = new GridRows();
-    for (int row = 0; row < rows.size(); row++) {
-      grid.row();
-      for (Part part : rows.get(row)) {
-        if (!part.goesOn() || row == 0) {
-          int height = height(row, part.column());
-          grid.cellAt(part.column(), part.text(), part.colspan(), height, source);
-        }
-      }
-    }
-    return grid.table(source);
-  }
-
-  private int height(int row, int column) {
-    int below = row + 1;
-    while (below < rows.size()
-        && rows.get(below).stream().anyMatch(p -> p.goesOn() && p.column() == column)) {
-      below++;
-    }
-    return below - row;
+    return rows.table(source);
   }
 
   private static @Nullable Element find(Node parent, String properties, String name) {
