@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 final class Advertising {
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?:威廉希尔|威廉.{0,2}希尔|开云|亚博|万博|必威|乐鱼|华体会|米兰体育|爱游戏|九游|雷火|竞博|皇冠体育|澳门(?:银河|金沙|新葡京|葡京)"
+          "(?:威廉.{0,2}希尔|华体会|米兰体育|皇冠体育|澳门(?:银河|金沙|新葡京|葡京)"
+              // Short names alone also stand across words, as in 公开云….
+              + "|(?:开云|亚博|万博|必威|乐鱼|爱游戏|九游|雷火|竞博)(?:体育|官网|平台|app|电竞|娱乐)"
               + "|[a-z]{0,8}(?:体育|电竞|棋牌|娱乐)(?:官网|官方|平台|app|下载|网址|登录|入口)|娱乐城|博彩|真人娱乐|彩票(?:平台|官网|app)"
               + "|(?:william\\s?hill|kaiyun|bet365|[a-z]{2,8}bet|leyu)(?![a-z]))");
 
