@@ -2,6 +2,7 @@ package io.github.nianbao.table;
 
 import io.github.nianbao.table.grid.GridCell;
 import io.github.nianbao.table.grid.GridTable;
+import io.github.nianbao.table.grid.PageTables;
 import io.github.nianbao.table.page.Glyph;
 import io.github.nianbao.table.page.Page;
 import java.util.List;
@@ -13,12 +14,20 @@ import java.util.List;
  * @param table the table
  * @param first whether nothing but the head of the page stands above it
  * @param last whether nothing but the foot of the page stands below it
+ * @param top the cells in its first rows, where it is the first; else empty
+ * @param foot the cells in its last row, where it is the last; else empty
  */
-record TablePart(int page, GridTable table, boolean first, boolean last) {
+record TablePart(
+    int page,
+    GridTable table,
+    boolean first,
+    boolean last,
+    List<EdgeCell> top,
+    List<EdgeCell> foot) {
   /** Heads and feet of pages stand in this part of the height. */
   private static final double MARGIN = 0.085;
 
-  static TablePart of(Page page, GridTable table) {
+  static TablePart of(Page page, PageTables found, GridTable table) {
     double top = table.box().top();
     double bottom = table.box().bottom();
     boolean first = true;
@@ -30,7 +39,18 @@ record TablePart(int page, GridTable table, boolean first, boolean last) {
         last &= y < bottom + 1 || y > (1 - MARGIN) * page.height();
       }
     }
-    return new TablePart(page.number(), table, first, last);
+    return new TablePart(
+        page.number(),
+        table,
+        first,
+        last,
+        first ? EdgeCell.top(page, table) : List.of(),
+        last ? EdgeCell.foot(page, found.rulings(), table) : List.of());
+  }
+
+  /** Whether another part stands where this one does. */
+  boolean covers(TablePart other) {
+    return table.box().grow(-1).touches(other.table().box());
   }
 
   Table alone() {

@@ -49,7 +49,7 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
   }
 
   /**
-   * Hands out the tables of a PDF one by one, each as soon as it is complete; never more than two
+   * Hands out the tables of a PDF one by one, each as soon as it is complete; never more than three
    * pages and one table are held, and a table that runs on for more than 200 pages comes in pieces.
    * For documents of thousands of pages.
    *
@@ -87,7 +87,7 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
             .filter(n -> options.pages().isEmpty() || options.pages().contains(n))
             .boxed()
             .toList();
-    Chain chain = new Chain(options, consumer);
+    Chain chain = new Chain(options, consumer, observer);
     try (PagesAhead pages = new PagesAhead(reader, wanted)) {
       for (int number : wanted) {
         Page read = read(pages, number, remarks);
@@ -95,8 +95,7 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
           remarks.seen(read);
           Page page = observer.seen(read);
           PageTables found = PageTables.of(page, options.ruledOnly(), options.tolerances());
-          observer.page(page, found);
-          found.tables().forEach(t -> chain.add(TablePart.of(page, t)));
+          chain.add(page, found);
         }
       }
     }
@@ -123,41 +122,5 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
 
     /** Called once for each page looked at, in order. */
     void page(Page page, PageTables found);
-  }
-
-  /** Tables in the order of their pages, joined where they go on. */
-  private static final class Chain {
-    /** A table is handed out after so many pages, so that memory stays bounded. */
-    private static final int LONGEST = 200;
-
-    private final boolean join;
-    private final Joining joining;
-    private final Consumer<Table> consumer;
-    private @Nullable TablePart last;
-    private @Nullable Table open;
-
-    Chain(TableOptions options, Consumer<Table> consumer) {
-      this.join = options.join();
-      this.joining = new Joining(options.tolerances().pageEdge());
-      this.consumer = consumer;
-    }
-
-    void add(TablePart part) {
-      boolean room = open != null && open.parts().size() < LONGEST;
-      if (join && room && last != null && joining.goesOn(last, open, part)) {
-        open = Joining.join(open, part);
-      } else {
-        close();
-        open = part.alone();
-      }
-      last = part;
-    }
-
-    void close() {
-      if (open != null) {
-        consumer.accept(open);
-        open = null;
-      }
-    }
   }
 }

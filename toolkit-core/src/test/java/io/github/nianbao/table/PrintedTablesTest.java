@@ -71,6 +71,68 @@ class PrintedTablesTest {
     return html.append("</table>").toString();
   }
 
+  /**
+   * How a table with labels over rows breaks: by rows or through them, its head repeated or not.
+   */
+  private static final List<String> BREAKS =
+      List.of("thead{display:table-row-group}", "", "tr{break-inside:avoid}");
+
+  private static final String DISTRICTS =
+      "<table><thead><tr><td rowspan=2 colspan=2>What people asked for in the districts of the"
+          + " county</td><td colspan=2>Answers</td></tr><tr><td>Granted</td><td>Refused</td></tr>"
+          + "</thead><tbody><tr><td rowspan=3>1. Matters of land and of houses</td><td>Land that"
+          + " was taken for the new road along the river and the papers about it</td><td>12</td>"
+          + "<td>3</td></tr><tr><td>Houses</td><td>45</td><td>6</td></tr><tr><td>Rents, leases and"
+          + " whatever else is paid for them in the towns</td><td>78</td><td>9</td></tr><tr>"
+          + "<td rowspan=2>2. Schools</td><td>Places</td><td>10</td><td>11</td></tr><tr><td>Fees"
+          + "</td><td>13</td><td>14</td></tr><tr><td colspan=2>Total</td><td>158</td><td>43</td>"
+          + "</tr></tbody></table>";
+
+  @Test
+  void whereverAPageBreaksTheTableIsTheSame() throws IOException, InterruptedException {
+    StringBuilder html = new StringBuilder("<!DOCTYPE html><meta charset=utf-8><style>");
+    html.append("@page{size:A5;margin:25mm}body{font:11pt/1.3 serif}section{break-before:page}");
+    html.append("table{border-collapse:collapse}td{border:1px solid;padding:3px 8px;width:25%}");
+    for (int i = 0; i < BREAKS.size(); i++) {
+      html.append(BREAKS.get(i).replaceAll("^(?=.)", "#b" + i + " "));
+    }
+    html.append("</style>");
+    for (int i = 0; i < BREAKS.size(); i++) {
+      html.append("<div id=b" + i + ">");
+      for (int down = 0; down < 440; down += 20) {
+        html.append("<section><p>Requests.</p><div style='height:" + down + "pt'></div>");
+        html.append(DISTRICTS + "</section>");
+      }
+      html.append("</div>");
+    }
+
+    List<Table> tables = Tables.of(printed(html.toString())).tables();
+
+    assertThat(tables).hasSize(66);
+    assertThat(tables).anyMatch(t -> t.parts().size() > 1);
+    assertThat(tables).allSatisfy(t -> assertThat(squeezed(t)).isEqualTo(squeezed(tables.get(0))));
+    assertThat(squeezed(tables.get(0)))
+        .hasSize(24)
+        .contains("2 0 3 1 1.Mattersoflandandofhouses", "7 0 1 2 Total");
+  }
+
+  /** The cells with their places and spans, without the blanks where their lines break. */
+  private static List<String> squeezed(Table table) {
+    return table.cells().stream()
+        .map(
+            c ->
+                c.row()
+                    + " "
+                    + c.col()
+                    + " "
+                    + c.rowspan()
+                    + " "
+                    + c.colspan()
+                    + " "
+                    + c.text().replaceAll("\\s", ""))
+        .toList();
+  }
+
   private Path printed(String html) throws IOException, InterruptedException {
     String browser =
         PLACES.stream().filter(place -> Files.isExecutable(Path.of(place))).findFirst().orElse("");

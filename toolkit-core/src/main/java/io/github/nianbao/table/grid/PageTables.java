@@ -15,14 +15,22 @@ import java.util.function.Predicate;
  *
  * @param rulings the clean lines, for those who want to see what the finder saw
  * @param tables top to bottom
+ * @param rows single rows of drawn cells, top to bottom: frames around text, or what a page break
+ *     left of a table
  */
-public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
+public record PageTables(List<Ruling> rulings, List<GridTable> tables, List<GridTable> rows) {
   /** A shaded table of more rows is more than a head. */
   private static final int HIGHEST_HEAD = 3;
 
   public PageTables {
     rulings = List.copyOf(rulings);
     tables = List.copyOf(tables);
+    rows = List.copyOf(rows);
+  }
+
+  /** The same with other tables. */
+  public PageTables with(List<GridTable> others) {
+    return new PageTables(rulings, others, rows);
   }
 
   /**
@@ -57,23 +65,26 @@ public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
               ? new Ruling(true, b.top(), b.left(), b.right())
               : new Ruling(false, b.left(), b.top(), b.bottom()));
     }
-    List<GridTable> turned = new ArrayList<>();
-    for (GridTable t : tables) {
-      List<GridCell> cells = new ArrayList<>();
-      for (GridCell c : t.cells()) {
-        cells.add(
-            new GridCell(
-                c.row(), c.col(), c.rowspan(), c.colspan(), c.text(), turn.apply(c.box())));
-      }
-      turned.add(t.with(turn.apply(t.box()), cells));
+    return new PageTables(
+        lines,
+        tables.stream().map(t -> turned(t, turn)).toList(),
+        rows.stream().map(t -> turned(t, turn)).toList());
+  }
+
+  private static GridTable turned(GridTable table, Turn turn) {
+    List<GridCell> cells = new ArrayList<>();
+    for (GridCell c : table.cells()) {
+      cells.add(
+          new GridCell(c.row(), c.col(), c.rowspan(), c.colspan(), c.text(), turn.apply(c.box())));
     }
-    return new PageTables(lines, turned);
+    return table.with(turn.apply(table.box()), cells);
   }
 
   private static PageTables upright(Page page, boolean ruledOnly, Tolerances tolerances) {
     Rulings drawn = new RulingCleaner(page, tolerances).lines();
     List<Word> words = WordsOfPage.of(page, drawn.uprights());
-    List<GridTable> tables = new ArrayList<>(new RuledTables(words, false, tolerances).of(drawn));
+    RuledTables ruled = new RuledTables(words, false, tolerances);
+    List<GridTable> tables = new ArrayList<>(ruled.of(drawn));
     addFilled(page, tables, tolerances);
     if (!ruledOnly) {
       Predicate<Box> free =
@@ -92,7 +103,7 @@ public record PageTables(List<Ruling> rulings, List<GridTable> tables) {
             .thenComparingDouble(t -> t.box().left()));
     List<Ruling> all = new ArrayList<>(drawn.levels());
     all.addAll(drawn.uprights());
-    return new PageTables(all, tables);
+    return new PageTables(all, tables, ruled.rows(drawn));
   }
 
   /** Adds the tables whose cells are filled rectangles, where no lines made a table already. */

@@ -3,6 +3,7 @@ package io.github.nianbao.table.grid;
 import io.github.nianbao.table.page.Box;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class RuledTables {
     List<GridTable> tables = new ArrayList<>();
     for (Lattice lattice : Lattice.of(rulings, corner)) {
       Lattice whole = lattice.closed(corner);
-      GridTable table = table(whole, !whole.equals(lattice));
+      GridTable table = table(lattice, whole);
       if (table != null) {
         tables.add(table);
       }
@@ -38,8 +39,30 @@ final class RuledTables {
     return tables;
   }
 
-  private @Nullable GridTable table(Lattice lattice, boolean closed) {
-    List<Box> boxes = lattice.cells();
+  /** Single rows of cells that hang together with no others, top to bottom. */
+  List<GridTable> rows(Rulings rulings) {
+    List<GridTable> rows = new ArrayList<>();
+    for (Lattice lattice : Lattice.of(rulings, corner)) {
+      Lattice whole = lattice.closed(corner);
+      List<Box> boxes = new Overflow(lattice, whole.cells(), words).cells();
+      if (boxes.isEmpty() || boxes.stream().anyMatch(b -> b.overlapY(boxes.get(0)) <= corner)) {
+        continue;
+      }
+      GridTable row = grid(boxes, fill(boxes));
+      if (row.rows() == 1 && row.cells().stream().anyMatch(c -> !c.text().isEmpty())) {
+        rows.add(Confidence.ruled(row, !whole.equals(lattice), 0));
+      }
+    }
+    rows.sort(Comparator.comparingDouble(t -> t.box().top()));
+    return rows;
+  }
+
+  /**
+   * @param drawn the lines as they are drawn
+   * @param lattice the same with open sides closed
+   */
+  private @Nullable GridTable table(Lattice drawn, Lattice lattice) {
+    List<Box> boxes = new Overflow(drawn, lattice.cells(), words).cells();
     if (boxes.size() < 2) {
       return null;
     }
@@ -47,12 +70,10 @@ final class RuledTables {
     if (new Looseness(filled).loose()) {
       return byText(lattice, filled);
     }
-    filled.entrySet().removeIf(e -> e.getValue().isEmpty() && sliver(e.getKey()));
-    List<CellGrid.Filled> cells = new ArrayList<>();
-    filled.forEach((box, inside) -> cells.add(new CellGrid.Filled(box, CellText.of(inside))));
-    List<GridCell> grid = CellGrid.of(cells);
-    int rows = grid.stream().mapToInt(c -> c.row() + c.rowspan()).max().orElse(0);
-    int cols = grid.stream().mapToInt(c -> c.col() + c.colspan()).max().orElse(0);
+    GridTable table = grid(boxes, filled);
+    List<GridCell> grid = table.cells();
+    int rows = table.rows();
+    int cols = table.cols();
     long written = grid.stream().filter(c -> !c.text().isEmpty()).count();
     if (rows < 2 || cols < 2 || written < 3 || (fills && 2 * written < grid.size())) {
       return null;
@@ -62,9 +83,18 @@ final class RuledTables {
     if (2 * rowsWritten < rows) {
       return null;
     }
+    return Confidence.ruled(Captions.without(table), !drawn.equals(lattice), across(filled));
+  }
+
+  private static GridTable grid(List<Box> boxes, Map<Box, List<Word>> filled) {
+    filled.entrySet().removeIf(e -> e.getValue().isEmpty() && sliver(e.getKey()));
+    List<CellGrid.Filled> cells = new ArrayList<>();
+    filled.forEach((box, inside) -> cells.add(new CellGrid.Filled(box, CellText.of(inside))));
+    List<GridCell> grid = CellGrid.of(cells);
+    int rows = grid.stream().mapToInt(c -> c.row() + c.rowspan()).max().orElse(0);
+    int cols = grid.stream().mapToInt(c -> c.col() + c.colspan()).max().orElse(0);
     Box extent = boxes.stream().reduce(Box::union).orElseThrow();
-    GridTable table = new GridTable(extent, rows, cols, grid, 0, true, 1, List.of());
-    return Confidence.ruled(Captions.without(table), closed, across(filled));
+    return new GridTable(extent, rows, cols, grid, 0, true, 1, List.of());
   }
 
   /** How many words reach over a side of their cell. */

@@ -56,7 +56,7 @@ class DebugViewTest {
     Map<String, byte[]> files = new TreeMap<>();
     DebugView view = new DebugView(files::put, Messages.in(Language.ZH));
 
-    view.page(page, new PageTables(List.of(), List.of(table)));
+    view.page(page, new PageTables(List.of(), List.of(table), List.of()));
     view.finish();
 
     assertThat(new String(files.get("index.html"), StandardCharsets.UTF_8))
