@@ -118,4 +118,75 @@ class LayoutTest {
         .singleElement()
         .satisfies(table -> assertThat(texts(table)).isDeepEqualTo(TOWNS));
   }
+
+  @Test
+  void tablesWithoutLinesSideBySideAreTwo() {
+    pdf.texts(40, 100, TOWNS);
+    pdf.texts(320, 100, TOWNS);
+
+    assertThat(tables())
+        .hasSize(2)
+        .allSatisfy(table -> assertThat(texts(table)).isDeepEqualTo(TOWNS));
+  }
+
+  @Test
+  void tablesSideBySideNeedNotShareTheirRowsOrColumns() {
+    String[][] fees = {{"Fee", "Yuan"}, {"Copies", "310"}, {"Post", "42"}, {"Disks", "7"}};
+    String[][] clerks = {{"Clerk", "Days"}, {"Wang", "12"}, {"Li", "9"}, {"Zhao", "10"}};
+    pdf.texts(40, 100, TOWNS);
+    pdf.texts(330, 107, fees);
+    pdf.page(0);
+    pdf.texts(40, 100, clerks);
+    pdf.texts(330, 100, TOWNS);
+
+    assertThat(tables()).extracting(LayoutTest::texts).containsExactly(TOWNS, fees, clerks, TOWNS);
+  }
+
+  @Test
+  void threeTablesMayStandSideBySideAndYearsAreLabelsToo() {
+    String[][] years = {{"Year", "Fees"}, {"2021", "310"}, {"2022", "42"}, {"2023", "7"}};
+    for (double x : new double[] {40, 230, 420}) {
+      for (int r = 0; r < years.length; r++) {
+        pdf.text(x, 114 + 20 * r, years[r][0]);
+        pdf.figure(x + 70, 114 + 20 * r, years[r][1]);
+      }
+    }
+
+    assertThat(tables())
+        .hasSize(3)
+        .allSatisfy(table -> assertThat(texts(table)).isDeepEqualTo(years));
+  }
+
+  @Test
+  void labelsInTheMiddleOfATableDoNotCutIt() {
+    String[][] rows = {
+      {"Item", "Sold", "Buyer", "Yuan"},
+      {"Barley, unmilled", "310", "Millers of Yunxi", "4,210"},
+      {"Rice", "88", "School of Qinghe", "990"},
+      {"Millet and oats", "1,204", "Office", "12,500"}
+    };
+    for (int r = 0; r < rows.length; r++) {
+      double y = 114 + 20 * r;
+      pdf.text(60, y, rows[r][0]);
+      pdf.figure(180, y, rows[r][1]);
+      pdf.text(200, y, rows[r][2]);
+      pdf.figure(330, y, rows[r][3]);
+    }
+
+    assertThat(tables())
+        .singleElement()
+        .satisfies(table -> assertThat(texts(table)).isDeepEqualTo(rows));
+  }
+
+  @Test
+  void aRuleAcrossTheGapKeepsOneTable() {
+    String[][] rows = new String[TOWNS.length][];
+    for (int r = 0; r < rows.length; r++) {
+      rows[r] = new String[] {TOWNS[r][0], TOWNS[r][1], "", TOWNS[r][0], TOWNS[r][1]};
+    }
+    pdf.texts(60, 100, rows);
+    pdf.line(60, 120, 460, 120);
+
+    assertThat(tables()).hasSize(1);
+  }
 }

@@ -58,6 +58,19 @@ class PrintedTablesTest {
     assertThat(tables).allSatisfy(t -> assertThat(TableText.rows(t)).containsExactly(TOWNS));
   }
 
+  @Test
+  void tablesWithoutLinesSideBySideAreTwo() throws IOException, InterruptedException {
+    String html =
+        "<!DOCTYPE html><meta charset=utf-8><style>body{font:11pt serif}td,th{padding:3px 10px;"
+            + "font-weight:normal;text-align:right}td:first-child,th:first-child{text-align:left}"
+            + "table{float:left;margin-right:30px}</style>";
+
+    List<Table> tables = Tables.of(printed(html + table() + table())).tables();
+
+    assertThat(tables).hasSize(2);
+    assertThat(tables).allSatisfy(t -> assertThat(TableText.rows(t)).containsExactly(TOWNS));
+  }
+
   private static String table() {
     StringBuilder html = new StringBuilder("<table>");
     for (String[] row : TOWNS) {

@@ -31,15 +31,24 @@ final class TextTables {
     List<TextLine> lines = TextLine.of(chunks);
     List<Box> frames = Frames.of(rulings.levels(), List.copyOf(prose));
     List<GridTable> out = new ArrayList<>();
-    for (List<TextLine> block : new Blocks(frames, List.copyOf(prose)).of(lines)) {
-      RegionTable region = new RegionTable(Region.of(block, rulings));
-      if (Verdict.isTable(region, frames) && !charts.isChart(region)) {
-        GridTable table = region.table();
-        if (table != null) {
-          out.add(table);
-        }
+    Blocks blocks = new Blocks(frames, List.copyOf(prose));
+    for (List<TextLine> block : blocks.of(lines)) {
+      List<List<TextLine>> parts = SideBySide.of(block, rulings);
+      if (parts.size() > 1) {
+        parts = parts.stream().flatMap(part -> blocks.of(part).stream()).toList();
       }
+      parts.forEach(part -> add(part, frames, out));
     }
     return out;
+  }
+
+  private void add(List<TextLine> lines, List<Box> frames, List<GridTable> out) {
+    RegionTable region = new RegionTable(Region.of(lines, rulings));
+    if (Verdict.isTable(region, frames) && !charts.isChart(region)) {
+      GridTable table = region.table();
+      if (table != null) {
+        out.add(table);
+      }
+    }
   }
 }
