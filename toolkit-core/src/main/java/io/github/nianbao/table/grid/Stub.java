@@ -3,7 +3,6 @@ package io.github.nianbao.table.grid;
 import io.github.nianbao.table.page.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,8 +14,8 @@ final class Stub {
   private final List<Chunk> labels;
   private final Box head;
   private final double em;
-  private final List<double[]> columns = new ArrayList<>();
-  private final List<Stack> leaves = new ArrayList<>();
+  private List<double[]> columns = List.of();
+  private List<Stack> leaves = List.of();
   private double[] borders = {};
 
   /**
@@ -37,9 +36,10 @@ final class Stub {
    * @param firstRow row of the first anchor
    */
   List<GridCell> cells(int firstRow) {
-    findColumns();
-    addBlankColumn();
-    findLeaves();
+    columns = StubColumns.of(labels, head, em);
+    double left = columns.get(columns.size() - 1)[0] + 0.5 * em;
+    List<Chunk> inner = labels.stream().filter(c -> c.right() > left).toList();
+    leaves = StubLeaves.of(anchors, inner, em);
     findBorders();
     int last = columns.size() - 1;
     int[] from = new int[anchors.size()];
@@ -66,115 +66,6 @@ final class Stub {
     return new GridCell(
         row, first, rowspan, last - first + 1, CellText.of(stack.words()), stack.box());
   }
-
-  // ---------------------------------------------------------------- columns
-
-  /** The longest chain of chunks side by side, each as narrow as can be, and what is over one. */
-  private void findColumns() {
-    List<Chunk> chunks = new ArrayList<>(labels);
-    chunks.sort(Comparator.comparingDouble(Chunk::right));
-    double end = Double.NEGATIVE_INFINITY;
-    for (Chunk c : chunks) {
-      if (c.left() > end + 0.1 * em && (columns.isEmpty() || beside(c, chunks, end))) {
-        columns.add(new double[] {c.left(), c.right()});
-        end = c.right();
-      }
-    }
-    List<double[]> narrow = columns.stream().map(double[]::clone).toList();
-    for (Chunk c : chunks) {
-      int only = -1;
-      int over = 0;
-      for (int k = 0; k < narrow.size(); k++) {
-        if (c.left() < narrow.get(k)[1] && c.right() > narrow.get(k)[0]) {
-          only = k;
-          over++;
-        }
-      }
-      if (over == 1) {
-        columns.get(only)[0] = Math.min(columns.get(only)[0], c.left());
-        columns.get(only)[1] = Math.max(columns.get(only)[1], c.right());
-      }
-    }
-    for (int c = 1; c < columns.size(); c++) {
-      columns.get(c)[0] = Math.max(columns.get(c)[0], columns.get(c - 1)[1] + 0.05 * em);
-    }
-  }
-
-  /** A first column without any text, of which only labels over several columns tell. */
-  private void addBlankColumn() {
-    double first = columns.get(0)[0];
-    double middle = (first + columns.get(columns.size() - 1)[1]) / 2;
-    double wider = head.middleX();
-    boolean told =
-        labels.stream()
-            .anyMatch(c -> Math.abs(c.middle() - wider) < 0.5 * em && c.left() > first + em);
-    boolean intruding = labels.stream().anyMatch(c -> c.left() < first - 0.7 * em);
-    boolean off = middle - wider > em && told;
-    if (head.left() < first - 2 * em && columns.size() > 1 && (intruding || off)) {
-      columns.add(0, new double[] {head.left(), first - 0.2 * em});
-    }
-  }
-
-  /** Whether a chunk stands beside another one: one that ends before, or one behind it. */
-  private static boolean beside(Chunk c, List<Chunk> chunks, double end) {
-    return chunks.stream()
-        .anyMatch(
-            o ->
-                (o.right() <= end || o.left() >= c.right() - 0.5) && o.box().overlapY(c.box()) > 1);
-  }
-
-  // ---------------------------------------------------------------- leaves
-
-  /** Shares the lines of the last column out among the rows so that each label is centred. */
-  private void findLeaves() {
-    double[] lastColumn = columns.get(columns.size() - 1);
-    List<TextLine> items =
-        TextLine.of(labels.stream().filter(c -> c.right() > lastColumn[0] + 0.5 * em).toList());
-    int rows = anchors.size();
-    int n = items.size();
-    double[][] cost = new double[rows + 1][n + 1];
-    int[][] taken = new int[rows + 1][n + 1];
-    for (double[] line : cost) {
-      Arrays.fill(line, 1e9);
-    }
-    cost[0][0] = 0;
-    for (int r = 0; r < rows; r++) {
-      for (int i = 0; i <= n; i++) {
-        for (int k = 0; cost[r][i] < 1e9 && k <= Math.min(8, n - i); k++) {
-          double c = cost[r][i] + leafCost(items.subList(i, i + k), anchors.get(r));
-          if (c < cost[r + 1][i + k]) {
-            cost[r + 1][i + k] = c;
-            taken[r + 1][i + k] = k;
-          }
-        }
-      }
-    }
-    int i = n;
-    for (int r = rows; r > 0; r--) {
-      int k = taken[r][i];
-      List<Chunk> chunks = new ArrayList<>();
-      items.subList(i - k, i).forEach(l -> chunks.addAll(l.chunks()));
-      leaves.add(0, new Stack(chunks));
-      i -= k;
-    }
-  }
-
-  private double leafCost(List<TextLine> lines, TextLine anchor) {
-    if (lines.isEmpty()) {
-      return 0.6;
-    }
-    double first = lines.get(0).baseline();
-    double last = lines.get(lines.size() - 1).baseline();
-    double off = ((first + last) / 2 - anchor.baseline()) / em;
-    double loose = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      double pitch = lines.get(i).baseline() - lines.get(i - 1).baseline();
-      loose += pitch > 1.7 * em ? 2 : 0;
-    }
-    return Math.min(4, off * off) + loose;
-  }
-
-  // ---------------------------------------------------------------- groups
 
   /** Heights between the rows, one more than rows. */
   private void findBorders() {

@@ -4,18 +4,12 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.IdentityHashMap;
-import java.util.Locale;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -28,20 +22,16 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   /** What is painted with less of this opacity cannot be seen. */
   private static final double FAINTEST = 0.05;
 
-  /** Colour of what has none of its own, such as a pattern or an image: neither ink nor paper. */
-  private static final int GREY = 0x808080;
-
   private final int number;
   private final double width;
   private final double height;
   private final AffineTransform toPage;
   private final Painted painted;
   private final Outline outline = new Outline();
-  private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
+  private final Lettering lettering = new Lettering();
+  private final Ink ink = new Ink();
   private final Clipping clipping;
   private boolean clips;
-  private PDColor lastColor = new PDColor(new float[0], COSName.DEVICEGRAY, null);
-  private int lastRgb;
 
   PageEngine(PDPage page, int number) {
     super(page);
@@ -77,18 +67,18 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
       return;
     }
-    String text = text(font, code);
+    String text = Lettering.text(font, code);
     if (text.isEmpty()) {
       return;
     }
-    Advance advance = Advance.of(matrix, toPage, displacement.getX(), emHeight(font));
+    Advance advance = Advance.of(matrix, toPage, displacement.getX(), Lettering.emHeight(font));
     if (advance.size() < SMALLEST_TEXT) {
       return;
     }
     boolean filled = mode.isFill();
-    int rgb = color(filled);
-    if (alpha(filled) > FAINTEST) {
-      painted.add(glyph(text, advance, rgb, isBold(font)), clip());
+    int rgb = ink.color(getGraphicsState(), filled);
+    if (Ink.alpha(getGraphicsState(), filled) > FAINTEST) {
+      painted.add(glyph(text, advance, rgb, lettering.isBold(font)), clip());
     }
   }
 
@@ -97,58 +87,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         text, advance.box(), advance.baseline(), advance.size(), advance.turn(), rgb, bold);
   }
 
-  /** Height of the em in text space; the glyphs of a Type 3 font may be drawn at any scale. */
-  private static double emHeight(PDFont font) {
-    if (font instanceof PDType3Font type3 && type3.getBoundingBox() != null) {
-      double height =
-          type3.getBoundingBox().getHeight() * Math.abs(font.getFontMatrix().getScaleY());
-      return height > 0 ? Math.min(height, 1) : 1;
-    }
-    return 1;
-  }
-
-  private static String text(PDFont font, int code) {
-    String text = font.toUnicode(code);
-    if (text == null) {
-      text = font instanceof PDSimpleFont && code > 0x20 ? Character.toString(code) : "\ufffd";
-    }
-    return Folding.fold(text);
-  }
-
-  private boolean isBold(PDFont font) {
-    return bold.computeIfAbsent(font, PageEngine::namedBold);
-  }
-
-  private static boolean namedBold(PDFont font) {
-    String name = font.getName();
-    if (name == null) {
-      return false;
-    }
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.contains("bold") || lower.contains("black") || lower.contains("heavy");
-  }
-
-  // ---------------------------------------------------------------- colour and clipping
-
-  private int color(boolean filled) {
-    PDGraphicsState state = getGraphicsState();
-    PDColor color = filled ? state.getNonStrokingColor() : state.getStrokingColor();
-    if (color != lastColor) {
-      lastColor = color;
-      try {
-        lastRgb = color.isPattern() ? GREY : color.toRGB();
-      } catch (IOException | RuntimeException e) {
-        // A broken colour space says nothing about where things stand.
-        lastRgb = GREY;
-      }
-    }
-    return lastRgb;
-  }
-
-  private double alpha(boolean filled) {
-    PDGraphicsState state = getGraphicsState();
-    return filled ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
-  }
+  // ---------------------------------------------------------------- clipping
 
   private Box clip() {
     return clipping.of(getGraphicsState());
@@ -227,10 +166,10 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
-    if (alpha(false) > FAINTEST) {
+    if (Ink.alpha(getGraphicsState(), false) > FAINTEST) {
       double scale = getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX();
       double width = Math.abs(getGraphicsState().getLineWidth() * scale);
-      outline.stroke(new Pen(width, color(false), clip()), painted);
+      outline.stroke(new Pen(width, ink.color(getGraphicsState(), false), clip()), painted);
     }
     endPath();
   }
@@ -248,10 +187,10 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   }
 
   private void fill() {
-    double alpha = alpha(true);
+    double alpha = Ink.alpha(getGraphicsState(), true);
     if (alpha > FAINTEST) {
       boolean opaque = alpha > 0.95 && !getGraphicsState().getNonStrokingColor().isPattern();
-      outline.fill(color(true), opaque, clip(), painted);
+      outline.fill(ink.color(getGraphicsState(), true), opaque, clip(), painted);
     }
   }
 
@@ -266,6 +205,6 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     AffineTransform at = ctm.createAffineTransform();
     at.preConcatenate(toPage);
     Box box = box(at.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D());
-    painted.addImage(box, GREY, clip());
+    painted.addImage(box, Ink.GREY, clip());
   }
 }
