@@ -45,10 +45,12 @@ final class Chain {
       return parts(page, found, found.rows()).stream().filter(p -> p.first() || p.last()).toList();
     }
 
+    /** The table at the top of the page; a single row there is none by itself. */
     @Nullable TablePart first() {
-      List<TablePart> all = new ArrayList<>(rows);
-      all.addAll(parts);
-      return all.stream().filter(TablePart::first).findFirst().orElse(null);
+      return parts.stream()
+          .filter(part -> part.first() && rows.stream().noneMatch(row -> row.covers(part)))
+          .findFirst()
+          .orElse(null);
     }
   }
 

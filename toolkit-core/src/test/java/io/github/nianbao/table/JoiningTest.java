@@ -130,6 +130,17 @@ class JoiningTest {
   }
 
   @Test
+  void framesWithRunningHeadsOnPagesOfPicturesAreNoTable() {
+    for (int page = 1; page <= 3; page++) {
+      pdf.grid(60, 40, new String[][] {{"Plans of the river", "Sheet " + page}});
+      pdf.picture(60, 100, 500, 700);
+      pdf.page(0);
+    }
+
+    assertThat(Tables.of(pdf.save(folder)).tables()).isEmpty();
+  }
+
+  @Test
   void aTitleRowAtThePagesHeadIsNotTheRestOfTheRowAbove() {
     String[][] upper = {{"Town", "2022"}, {"Yunxi", "5"}};
     String[][] lower = {{"Coast", ""}, {"Baima", "7"}};
