@@ -14,8 +14,8 @@ import java.util.concurrent.Future;
 
 /**
  * The pages of a PDF in order, each read by a thread of its own while the caller still looks at the
- * one before: reading takes two thirds of the time, finding tables one. Never more than two pages
- * are held.
+ * one before: reading takes two thirds of the time, finding tables one. Of the pages ahead one is
+ * held.
  */
 final class PagesAhead implements AutoCloseable {
   private final PageReader reader;

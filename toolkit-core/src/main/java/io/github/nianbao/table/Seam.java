@@ -3,6 +3,7 @@ package io.github.nianbao.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two parts of a table at a page break: what the break cut is put together. Used once. */
@@ -114,7 +115,7 @@ final class Seam {
       return true;
     }
     if (a.rowspan() == 1 && b.rowspan() == 1) {
-      return false;
+      return b.text().isEmpty() && !a.text().isEmpty() && groups(a);
     }
     if (a.text().isEmpty()) {
       return a.rowspan() > 1;
@@ -122,6 +123,17 @@ final class Seam {
     boolean numbered = NUMBERED.matcher(b.text()).matches();
     boolean readsOn = NUMBERED.matcher(a.text()).matches() && !numbered && full(b);
     return b.text().isEmpty() || readsOn || squeezed(a).equals(squeezed(b));
+  }
+
+  /** Whether other labels below the head stand over several rows of the same column. */
+  private boolean groups(Table.Cell label) {
+    return Stream.concat(above.stream(), below.stream())
+        .anyMatch(
+            c ->
+                c.row() > 0
+                    && c.rowspan() > 1
+                    && c.col() == label.col()
+                    && c.colspan() == label.colspan());
   }
 
   private static String squeezed(Table.Cell c) {

@@ -6,16 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables as a browser prints them; skipped where there is no Chromium. */
+/** Tables as Chromium and LibreOffice print them; skipped where these are not there. */
 class PrintedTablesTest {
-  private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/google-chrome");
-
   private static final String[][] TOWNS = {
     {"District", "Requests", "Granted", "Refused"},
     {"Yunxi", "1,204", "1,100", "104"},
@@ -129,6 +128,25 @@ class PrintedTablesTest {
         .contains("2 0 3 1 1.Mattersoflandandofhouses", "7 0 1 2 Total");
   }
 
+  @Test
+  void whereverAPageOfAnOfficeProgramBreaksTheTableIsTheSame()
+      throws IOException, InterruptedException {
+    StringBuilder html = new StringBuilder("<!DOCTYPE html><meta charset=utf-8>");
+    html.append("<style>td{border:1px solid black;padding:2px 6px;width:25%}</style>");
+    for (int down = 300; down < 680; down += 16) {
+      html.append("<p style='page-break-before:always;margin-bottom:" + down + "pt'>Requests.</p>");
+      html.append(
+          DISTRICTS.replace("<table>", "<table border=1 style='border-collapse:collapse'>"));
+    }
+
+    List<Table> tables = Tables.of(converted(html.toString())).tables();
+
+    assertThat(tables).hasSize(24);
+    assertThat(tables).anyMatch(t -> t.parts().size() > 1);
+    assertThat(tables).allSatisfy(t -> assertThat(squeezed(t)).isEqualTo(squeezed(tables.get(0))));
+    assertThat(squeezed(tables.get(0))).hasSize(24).contains("7 0 1 2 Total");
+  }
+
   /** The cells with their places and spans, without the blanks where their lines break. */
   private static List<String> squeezed(Table table) {
     return table.cells().stream()
@@ -147,27 +165,56 @@ class PrintedTablesTest {
   }
 
   private Path printed(String html) throws IOException, InterruptedException {
-    String browser =
-        PLACES.stream().filter(place -> Files.isExecutable(Path.of(place))).findFirst().orElse("");
-    Assumptions.assumeFalse(browser.isEmpty(), "Skipped: no Chromium on this machine");
-    Path page = Files.writeString(folder.resolve("page.html"), html, StandardCharsets.UTF_8);
     Path pdf = folder.resolve("page.pdf");
+    return made(
+        "Chromium",
+        List.of("/usr/bin/chromium", "/usr/bin/google-chrome"),
+        List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-pdf-header-footer",
+            "--user-data-dir=" + folder.resolve("profile"),
+            "--print-to-pdf=" + pdf,
+            page(html).toUri().toString()),
+        pdf);
+  }
+
+  private Path converted(String html) throws IOException, InterruptedException {
+    return made(
+        "LibreOffice",
+        List.of("/usr/bin/soffice", "/usr/bin/libreoffice"),
+        List.of(
+            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+            "--headless",
+            "--infilter=HTML (StarWriter)",
+            "--convert-to",
+            "pdf:writer_pdf_Export",
+            "--outdir",
+            folder.toString(),
+            page(html).toString()),
+        folder.resolve("page.pdf"));
+  }
+
+  private Path page(String html) throws IOException {
+    return Files.writeString(folder.resolve("page.html"), html, StandardCharsets.UTF_8);
+  }
+
+  private static Path made(String name, List<String> places, List<String> arguments, Path pdf)
+      throws IOException, InterruptedException {
+    String program =
+        places.stream().filter(place -> Files.isExecutable(Path.of(place))).findFirst().orElse("");
+    Assumptions.assumeFalse(program.isEmpty(), "Skipped: no " + name + " on this machine");
+    List<String> command = new ArrayList<>(List.of(program));
+    command.addAll(arguments);
     Process process =
-        new ProcessBuilder(
-                browser,
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-pdf-header-footer",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--print-to-pdf=" + pdf,
-                page.toUri().toString())
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     boolean ended = process.waitFor(120, TimeUnit.SECONDS);
     process.destroyForcibly();
-    Assumptions.assumeTrue(ended && Files.exists(pdf), "Skipped: Chromium printed nothing");
+    Assumptions.assumeTrue(ended && Files.exists(pdf), "Skipped: " + name + " printed nothing");
     return pdf;
   }
 }
