@@ -132,7 +132,7 @@ class PrintedTablesTest {
   void whereverAPageOfAnOfficeProgramBreaksTheTableIsTheSame()
       throws IOException, InterruptedException {
     StringBuilder html = new StringBuilder("<!DOCTYPE html><meta charset=utf-8>");
-    html.append("<style>td{border:1px solid black;padding:2px 6px;width:25%}</style>");
+    html.append("<style>@page{margin:25mm}td{border:1px solid black;padding:2px 6px}</style>");
     for (int down = 300; down < 680; down += 16) {
       html.append("<p style='page-break-before:always;margin-bottom:" + down + "pt'>Requests.</p>");
       html.append(
