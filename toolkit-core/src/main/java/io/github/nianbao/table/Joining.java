@@ -45,7 +45,7 @@ final class Joining {
   static Table join(Table table, TablePart last, TablePart next) {
     List<Table.Cell> above = new ArrayList<>(table.cells());
     List<Table.Cell> below = new ArrayList<>();
-    next.table().cells().forEach(c -> below.add(next.cell(c, 0)));
+    next.table().cells().forEach(c -> below.add(next.cell(c)));
     int cols = table.cols();
     ColumnEdges edges = cols == next.table().cols() ? null : common(table, next);
     if (edges != null) {

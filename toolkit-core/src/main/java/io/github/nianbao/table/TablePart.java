@@ -54,7 +54,7 @@ record TablePart(
   }
 
   Table alone() {
-    List<Table.Cell> cells = table.cells().stream().map(c -> cell(c, 0)).toList();
+    List<Table.Cell> cells = table.cells().stream().map(this::cell).toList();
     return new Table(
         List.of(new Table.Part(page, table.box())),
         table.rows(),
@@ -66,9 +66,8 @@ record TablePart(
         table.reasons());
   }
 
-  /** A cell of this part, {@code down} rows further down. */
-  Table.Cell cell(GridCell c, int down) {
-    return new Table.Cell(
-        c.row() + down, c.col(), c.rowspan(), c.colspan(), c.text(), page, c.box());
+  /** A cell of this part, in its rows and columns. */
+  Table.Cell cell(GridCell c) {
+    return new Table.Cell(c.row(), c.col(), c.rowspan(), c.colspan(), c.text(), page, c.box());
   }
 }
