@@ -67,7 +67,10 @@ final class PageStyle {
     rule("tr { break-inside: %s }", look.is("keep") ? "avoid" : "auto");
     rule("thead { display: %s }", look.is("repeat") ? "table-header-group" : "table-row-group");
     rule(".label { text-align: center }");
-    rule("td { overflow-wrap: %s }", look.is("wrap") ? "anywhere" : "normal");
+    rule("td { overflow-wrap: anywhere }");
+    if (!look.is("wrap")) {
+      rule("td:not(.end) { overflow-wrap: normal }");
+    }
     if (!look.text("shade").isEmpty()) {
       String ink = look.text("shade").equals("1f4e79") ? "white" : "black";
       rule(".head { background: #%s; color: %s; -webkit-print-color-adjust: exact }",

@@ -61,8 +61,9 @@ final class Looseness {
         widest = Math.max(widest, gap);
       }
     }
-    boolean even = widest - narrowest < UNEVEN * line.size();
-    return even && !line.chunks().get(line.count() - 1).figure() && 2 * single > line.count();
+    String last = line.chunks().get(line.count() - 1).text();
+    boolean number = Character.isDigit(last.charAt(last.length() - 1));
+    return widest - narrowest < UNEVEN * line.size() && !number && 2 * single > line.count();
   }
 
   private static List<TextLine> lines(List<Word> words) {

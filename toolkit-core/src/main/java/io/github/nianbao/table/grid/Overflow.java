@@ -10,8 +10,14 @@ import java.util.List;
  * stands behind it. Their characters were painted in one go, each where the one before it ends.
  */
 final class Overflow {
-  /** Characters of one number leave no more between them, in ems; the thinnest rule takes more. */
-  private static final double TOUCHING = 0.015;
+  /** Characters of one number leave no more between them, in ems. */
+  private static final double TOUCHING = 0.1;
+
+  /** They all leave the same; where the thinnest rule stands between two, they leave more. */
+  private static final double SAME = 0.015;
+
+  /** Two digits have room in any cell, and do not show how far apart a number is set. */
+  private static final int FEWEST = 3;
 
   private static final String SIGNS = "0123456789.,";
 
@@ -36,23 +42,39 @@ final class Overflow {
     List<Run> runs = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= painted.size(); i++) {
-      if (i == painted.size() || !touch(painted.get(i - 1), painted.get(i))) {
+      boolean touch = i < painted.size() && touch(painted.get(i - 1), painted.get(i));
+      if (!touch) {
         addCrossing(painted.subList(from, i), runs);
         from = i;
+      } else if (i - from > 1 && !alike(painted, i)) {
+        addCrossing(painted.subList(from, i), runs);
+        from = i - from > 2 ? i : i - 1;
       }
     }
     return runs;
   }
 
   private static boolean touch(Glyph a, Glyph b) {
-    double gap = b.box().left() - a.box().right();
     return SIGNS.contains(a.text())
         && SIGNS.contains(b.text())
         && a.baseline() == b.baseline()
-        && Math.abs(gap) <= TOUCHING * a.size();
+        && Math.abs(gap(a, b)) <= TOUCHING;
+  }
+
+  /* Whether a character stands as far from the one before it as that one from the one before. */
+  private static boolean alike(List<Glyph> painted, int i) {
+    Glyph middle = painted.get(i - 1);
+    return Math.abs(gap(painted.get(i - 2), middle) - gap(middle, painted.get(i))) <= SAME;
+  }
+
+  private static double gap(Glyph a, Glyph b) {
+    return (b.box().left() - a.box().right()) / a.size();
   }
 
   private void addCrossing(List<Glyph> run, List<Run> runs) {
+    if (run.size() < FEWEST) {
+      return;
+    }
     Box first = run.get(0).box();
     Box last = run.get(run.size() - 1).box();
     double y = first.middleY();
