@@ -28,22 +28,23 @@ public final class LibreOffice {
   }
 
   /**
-   * Converts files, all in one go.
+   * Converts files, all in one go. Profile and log lie beside the first of them.
    *
    * @param folder for what is made
    * @param kind suffix of what is made, such as {@code doc}
    */
   public static void convert(Path folder, List<Path> files, String kind)
       throws IOException, InterruptedException {
+    Path first = files.get(0);
     List<String> command = new ArrayList<>();
     command.add("soffice");
-    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
+    command.add("-env:UserInstallation=" + first.resolveSibling("profile").toUri());
     command.addAll(List.of("--headless", "--convert-to", kind, "--outdir", folder.toString()));
     files.forEach(file -> command.add(file.toString()));
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log.txt").toFile())
+            .redirectOutput(first.resolveSibling("log.txt").toFile())
             .start();
     try {
       assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
