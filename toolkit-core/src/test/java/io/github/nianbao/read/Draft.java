@@ -111,6 +111,14 @@ final class Draft {
     return parts.stream().filter(part -> part.key.equals(key)).findFirst().orElseThrow();
   }
 
+  List<Text> titles() {
+    return head.stream()
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .filter(text -> text.style == Style.TITLE)
+        .toList();
+  }
+
   Part last() {
     return parts.get(parts.size() - 1);
   }

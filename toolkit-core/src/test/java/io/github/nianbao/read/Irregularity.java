@@ -464,16 +464,17 @@ enum Irregularity {
   TITLE_TWICE {
     @Override
     void apply(Draft draft, Random random) {
-      draft.head.add(0, new Text(((Text) draft.head.get(0)).text, Style.TITLE));
+      draft.head.add(0, new Text(draft.titles().get(0).text, Style.TITLE));
     }
   },
   TITLE_WRAPPED {
     @Override
     void apply(Draft draft, Random random) {
-      String title = ((Text) draft.head.get(0)).text;
+      Text whole = draft.titles().get(0);
+      String title = whole.text;
       int at = random.nextBoolean() ? title.indexOf("2023") : title.indexOf("公开") + 2;
-      draft.head.set(0, new Text(title.substring(0, at), Style.TITLE));
-      draft.head.add(1, new Text(title.substring(at), Style.TITLE));
+      whole.text = title.substring(0, at);
+      draft.head.add(draft.head.indexOf(whole) + 1, new Text(title.substring(at), Style.TITLE));
     }
   },
   SIGNED {

@@ -32,7 +32,7 @@ final class Words {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.removeIf(g -> g.turn() != 0);
     List<Word> words = new ArrayList<>();
-    takeOverflow(sorted, words);
+    takeWideNumbers(sorted, words);
     sorted.sort(Comparator.comparingDouble(Glyph::baseline));
     int from = 0;
     for (int i = 1; i <= sorted.size(); i++) {
@@ -45,9 +45,9 @@ final class Words {
   }
 
   /** Makes words of the numbers that run out of their cells, as if they had had room. */
-  private void takeOverflow(List<Glyph> painted, List<Word> words) {
+  private void takeWideNumbers(List<Glyph> painted, List<Word> words) {
     Set<Glyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Overflow.Run run : new Overflow(uprights).of(painted)) {
+    for (WideNumbers.Run run : new WideNumbers(uprights).of(painted)) {
       Word word = word(run.glyphs(), false);
       words.add(
           new Word(

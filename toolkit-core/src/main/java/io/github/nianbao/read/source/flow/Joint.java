@@ -9,7 +9,7 @@ public final class Joint {
       Pattern.compile("(?:https?:|www\\.|@)[\\p{Graph}&&\\p{ASCII}]*$|\\w[/_-]$");
 
   private static final Pattern FIGURE =
-      Pattern.compile("[约+-]?\\d[\\d.,]*(?:\\n[\\d.,]+)+\\n?[\\p{IsHan}%％]{0,3}");
+      Pattern.compile("[约+-]?\\d[\\d.,]*(?:\\n[\\d.,]+)+(?:\\n?[\\p{IsHan}%％]){0,3}");
 
   private Joint() {}
 

@@ -12,6 +12,7 @@ class JointTest {
     "18471|9元, 184719元",
     "2.|46万件, 2.46万件",
     "184|719|元, 184719元",
+    "2.4|6万|件, 2.46万件",
     "约1|300, 约1300",
   })
   void aNumberThatDidNotFitIsPutTogether(String lines, String whole) {

@@ -9,7 +9,7 @@ import java.util.List;
  * Numbers too wide for their cells: browsers let them run over the rule at the right and over what
  * stands behind it. Their characters were painted in one go, each where the one before it ends.
  */
-final class Overflow {
+final class WideNumbers {
   /** Characters of one number leave no more between them, in ems. */
   private static final double TOUCHING = 0.1;
 
@@ -26,7 +26,7 @@ final class Overflow {
   /**
    * @param uprights lines between cells
    */
-  Overflow(List<Ruling> uprights) {
+  WideNumbers(List<Ruling> uprights) {
     this.uprights = uprights;
   }
 
