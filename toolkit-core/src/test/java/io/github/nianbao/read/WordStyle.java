@@ -200,7 +200,7 @@ final class WordStyle {
       properties.addNewShd().setFill(look.text("shade"));
       properties.getShd().setVal(STShd.CLEAR);
     }
-    if (cell.rowspan > 9 && look.is("high")) {
+    if (cell.rowspan > 9 && look.is("high") && !look.text("breaks").equals("none")) {
       properties.addNewTextDirection().setVal(STTextDirection.TB_RL_V);
     }
     if (look.is("middle")) {

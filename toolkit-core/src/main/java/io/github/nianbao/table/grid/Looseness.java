@@ -55,7 +55,7 @@ final class Looseness {
     for (int i = 0; i < line.count(); i++) {
       Chunk chunk = line.chunks().get(i);
       single += chunk.text().codePointCount(0, chunk.text().length()) == 1 ? 1 : 0;
-      if (i > 0) {
+      if (i > 0 && !chunk.first().spaced()) {
         double gap = chunk.left() - line.chunks().get(i - 1).right();
         narrowest = Math.min(narrowest, gap);
         widest = Math.max(widest, gap);
