@@ -33,7 +33,7 @@ public final class TestPdf implements AutoCloseable {
   }
 
   /** Begins a page of A4 that is shown turned by so many degrees. */
-  void page(int rotation) {
+  public void page(int rotation) {
     try {
       close(content);
       PDPage page = new PDPage(PDRectangle.A4);
@@ -165,7 +165,7 @@ public final class TestPdf implements AutoCloseable {
   }
 
   /** A grid with one text in each cell, columns 80 wide and rows 20 high. */
-  void grid(double x, double y, String[][] cells) {
+  public void grid(double x, double y, String[][] cells) {
     int cols = cells[0].length;
     for (int r = 0; r <= cells.length; r++) {
       line(x, y + 20 * r, x + 80 * cols, y + 20 * r);

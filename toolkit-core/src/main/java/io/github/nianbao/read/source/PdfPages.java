@@ -128,7 +128,7 @@ final class PdfPages implements Tables.PageObserver {
         to++;
       }
       paragraphs.of(lines.subList(from, to)).forEach(each -> blocks.add(block(each)));
-      blocks.add(new PdfTable(table, edges, places, remarks).table());
+      blocks.add(new PdfTable(CutNumbers.joined(table), edges, places, remarks).table());
       from = to;
     }
     paragraphs.of(lines.subList(from, lines.size())).forEach(each -> blocks.add(block(each)));

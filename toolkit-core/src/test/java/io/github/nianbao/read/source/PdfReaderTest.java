@@ -35,6 +35,19 @@ class PdfReaderTest {
     }
   }
 
+  @Test
+  void digitsThatAPageBreakCutOffComeBackToTheirNumber() throws IOException {
+    try (TestPdf pdf = new TestPdf()) {
+      String[][] above = {{"Town", "2021", "2022", "2023"}, {"Yunxi", "480300", "15", "127470"}};
+      pdf.grid(LEFT, 760, above);
+      pdf.page(0);
+      pdf.grid(LEFT, 40, new String[][] {{"", "4", "", ""}, {"Sum", "5", "6", "7"}});
+
+      assertThat(rows(pdf))
+          .containsExactly("|Town|2021|2022|2023|", "|Yunxi|4803004|15|127470|", "|Sum|5|6|7|");
+    }
+  }
+
   /* Rules above and below all rows, and upright ones at the left of each column. */
   private static void grid(TestPdf pdf, int columns) {
     String[][] cells = {{"Town", "1", "2"}, {"Yunxi", "3", ""}, {"Sum", "5", "6"}, {"Rest", "", "8"}};

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class FurnitureTest {
   private static final double HEIGHT = 842;
+  private static final List<String> HEADINGS = List.of("一、总体情况", "二、主动公开政府信息情况", "三、收到和处理申请情况");
 
   private final Furniture furniture = new Furniture();
 
@@ -26,7 +27,7 @@ class FurnitureTest {
           page,
           List.of(
               line(page, 40, "政府信息公开年报汇编"),
-              line(page, 80, page + "、本页的标题"),
+              line(page, 80, HEADINGS.get(page - 1)),
               line(page, 400, "正文。"),
               line(page, 800, "— " + page + " —")),
           HEIGHT);
@@ -37,12 +38,11 @@ class FurnitureTest {
 
   @Test
   void aSentenceUnderTheHeadingsOfSeveralPagesIsText() {
-    List<String> headings = List.of("一、总体情况", "二、主动公开政府信息情况", "三、收到和处理申请情况");
     for (int page = 1; page <= 3; page++) {
       furniture.page(
           page,
           List.of(
-              line(page, 60, headings.get(page - 1)),
+              line(page, 60, HEADINGS.get(page - 1)),
               line(page, 80, "有关情况说明如下。"),
               line(page, 400, "正文。")),
           HEIGHT);
