@@ -279,7 +279,7 @@ enum Irregularity {
       Sheet sheet = draft.part("activeDisclosure").sheets().findFirst().orElseThrow();
       List<Cell> fees =
           sheet.rows.stream()
-              .filter(row -> row.stream().anyMatch(cell -> cell.text.equals("行政事业性收费")))
+              .filter(row -> row.stream().anyMatch(cell -> cell.isIn("activeDisclosure.fees.")))
               .findFirst()
               .orElseThrow();
       List<Cell> head = sheet.rows.get(sheet.rows.indexOf(fees) - 1);

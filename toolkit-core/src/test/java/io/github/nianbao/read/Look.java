@@ -44,6 +44,13 @@ record Look(Map<String, String> values) {
     return new Look(values);
   }
 
+  /** The same with another value. */
+  Look with(String name, String value) {
+    Map<String, String> others = new TreeMap<>(values);
+    others.put(name, value);
+    return new Look(others);
+  }
+
   String text(String name) {
     return Objects.requireNonNull(values.get(name), name);
   }

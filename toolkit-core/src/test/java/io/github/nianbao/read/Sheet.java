@@ -48,6 +48,10 @@ final class Sheet implements Draft.Item {
       return path != null;
     }
 
+    boolean isIn(String prefix) {
+      return path != null && path.startsWith(prefix);
+    }
+
     boolean isHead() {
       return role != null && !isRowLabel();
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * is a row without labels, in which a few cells hold the last digits of what stands above them.
  */
 final class CutNumbers {
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,]*");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,\\n]*");
   private static final Pattern REST = Pattern.compile("[\\d.,]+");
 
   private CutNumbers() {}
