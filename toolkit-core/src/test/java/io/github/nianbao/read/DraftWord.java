@@ -105,8 +105,7 @@ final class DraftWord {
     }
   }
 
-  private List<Hanging> row(
-      XWPFTableRow row, Sheet sheet, List<Cell> cells, List<Hanging> above) {
+  private List<Hanging> row(XWPFTableRow row, Sheet sheet, List<Cell> cells, List<Hanging> above) {
     for (int i = row.getTableCells().size() - 1; i >= 0; i--) {
       row.removeCell(i);
     }

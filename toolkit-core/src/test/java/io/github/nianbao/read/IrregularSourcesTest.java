@@ -1,6 +1,5 @@
 package io.github.nianbao.read;
 
-
 import io.github.nianbao.report.Report;
 import java.util.List;
 import java.util.Random;

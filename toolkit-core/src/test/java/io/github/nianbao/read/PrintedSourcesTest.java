@@ -41,7 +41,8 @@ class PrintedSourcesTest {
         Path page = folder.resolve(trial.name() + ".html");
         Files.writeString(page, DraftPage.html(trial.draft(), trial.look()));
         browser.open(page);
-        Files.write(folder.resolve(trial.name() + ".pdf"), browser.print(trial.look().is("browser")));
+        Files.write(
+            folder.resolve(trial.name() + ".pdf"), browser.print(trial.look().is("browser")));
       }
     }
     return tests(trials, "pdf");

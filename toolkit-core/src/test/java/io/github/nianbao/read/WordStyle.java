@@ -120,7 +120,10 @@ final class WordStyle {
       paragraph.setAlignment(justify ? ParagraphAlignment.BOTH : ParagraphAlignment.LEFT);
       paragraph.setIndentationFirstLine((int) (20 * look.number("indent") * look.number("size")));
     }
-    CTPPr properties = paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+    CTPPr properties =
+        paragraph.getCTP().isSetPPr()
+            ? paragraph.getCTP().getPPr()
+            : paragraph.getCTP().addNewPPr();
     properties.addNewOverflowPunct().setVal(true);
     paragraph.setPageBreak(kind == null && breaks);
     breaks &= kind != null;
@@ -146,7 +149,10 @@ final class WordStyle {
     CTTblCellMar padding = properties.addNewTblCellMar();
     for (CTTblWidth side :
         List.of(
-            padding.addNewTop(), padding.addNewLeft(), padding.addNewBottom(), padding.addNewRight())) {
+            padding.addNewTop(),
+            padding.addNewLeft(),
+            padding.addNewBottom(),
+            padding.addNewRight())) {
       side.setType(STTblWidth.DXA);
       side.setW(BigInteger.valueOf((long) (20 * look.number("padding"))));
     }
@@ -160,7 +166,8 @@ final class WordStyle {
   }
 
   private void borders(CTTblPr properties) {
-    CTTblBorders borders = properties.isSetTblBorders() ? properties.getTblBorders() : properties.addNewTblBorders();
+    CTTblBorders borders =
+        properties.isSetTblBorders() ? properties.getTblBorders() : properties.addNewTblBorders();
     List<CTBorder> all =
         List.of(
             borders.isSetTop() ? borders.getTop() : borders.addNewTop(),

@@ -123,13 +123,15 @@ class TablesTest {
 
     assertThat(table.ruled()).isTrue();
     assertThat(table.cols()).isEqualTo(2);
-    assertThat(table.cells()).extracting(c -> c.text().replace(" ", ""))
+    assertThat(table.cells())
+        .extracting(c -> c.text().replace(" ", ""))
         .containsExactly("TOWN", "YEAR", "EAST", "12", "WEST", "7", "BOTH", "230");
   }
 
   @Test
   void aNumberThatRunsOverTheNextCellIsWholeAndInItsOwn() {
-    pdf.grid(60, 100, new String[][] {{"Town", "2022", "2023"}, {"Yunxi", "", ""}, {"Sum", "3", "4"}});
+    pdf.grid(
+        60, 100, new String[][] {{"Town", "2022", "2023"}, {"Yunxi", "", ""}, {"Sum", "3", "4"}});
     pdf.text(200, 134, "7961659");
     pdf.text(224, 134, "50");
 
@@ -138,7 +140,8 @@ class TablesTest {
 
   @Test
   void numbersThatTouchTheRuleBetweenThemStayApart() {
-    pdf.grid(60, 100, new String[][] {{"Town", "2022", "2023"}, {"Yunxi", "", ""}, {"Sum", "3", "4"}});
+    pdf.grid(
+        60, 100, new String[][] {{"Town", "2022", "2023"}, {"Yunxi", "", ""}, {"Sum", "3", "4"}});
     pdf.figure(219.8, 134, "12345");
     pdf.text(220.2, 134, "67890");
 

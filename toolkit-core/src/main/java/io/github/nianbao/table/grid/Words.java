@@ -51,7 +51,13 @@ final class Words {
       Word word = word(run.glyphs(), false);
       words.add(
           new Word(
-              word.text(), run.room(), word.baseline(), word.size(), word.bold(), false, word.turn()));
+              word.text(),
+              run.room(),
+              word.baseline(),
+              word.size(),
+              word.bold(),
+              false,
+              word.turn()));
       taken.addAll(run.glyphs());
     }
     painted.removeIf(taken::contains);

@@ -50,7 +50,9 @@ class PdfReaderTest {
 
   /* Rules above and below all rows, and upright ones at the left of each column. */
   private static void grid(TestPdf pdf, int columns) {
-    String[][] cells = {{"Town", "1", "2"}, {"Yunxi", "3", ""}, {"Sum", "5", "6"}, {"Rest", "", "8"}};
+    String[][] cells = {
+      {"Town", "1", "2"}, {"Yunxi", "3", ""}, {"Sum", "5", "6"}, {"Rest", "", "8"}
+    };
     for (int row = 0; row <= cells.length; row++) {
       pdf.line(LEFT, TOP + 20 * row, LEFT + 80 * columns, TOP + 20 * row);
     }
