@@ -122,7 +122,25 @@ public final class Browser implements AutoCloseable {
 
   /** The page printed as PDF on the paper it asks for. */
   public byte[] print() throws IOException {
-    JsonNode result = devtools("Page.printToPDF", Map.of("preferCSSPageSize", true));
+    return print(false);
+  }
+
+  /**
+   * The page printed as PDF on the paper it asks for.
+   *
+   * @param headAndFoot whether the browser puts date, title, address and page numbers around it
+   */
+  public byte[] print(boolean headAndFoot) throws IOException {
+    JsonNode result =
+        devtools(
+            "Page.printToPDF",
+            Map.of(
+                "preferCSSPageSize",
+                true,
+                "printBackground",
+                true,
+                "displayHeaderFooter",
+                headAndFoot));
     return Base64.getDecoder().decode(result.get("data").asString());
   }
 

@@ -24,15 +24,27 @@ public final class LibreOffice {
 
   /** Prints files as PDF into their folder, all in one go: most of the time is its start. */
   public static void print(Path folder, List<Path> files) throws IOException, InterruptedException {
+    convert(folder, files, "pdf");
+  }
+
+  /**
+   * Converts files, all in one go. Profile and log lie beside the first of them.
+   *
+   * @param folder for what is made
+   * @param kind suffix of what is made, such as {@code doc}
+   */
+  public static void convert(Path folder, List<Path> files, String kind)
+      throws IOException, InterruptedException {
+    Path first = files.get(0);
     List<String> command = new ArrayList<>();
     command.add("soffice");
-    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-    command.addAll(List.of("--headless", "--convert-to", "pdf", "--outdir", folder.toString()));
+    command.add("-env:UserInstallation=" + first.resolveSibling("profile").toUri());
+    command.addAll(List.of("--headless", "--convert-to", kind, "--outdir", folder.toString()));
     files.forEach(file -> command.add(file.toString()));
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log.txt").toFile())
+            .redirectOutput(first.resolveSibling("log.txt").toFile())
             .start();
     try {
       assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();

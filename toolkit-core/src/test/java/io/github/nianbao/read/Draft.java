@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -29,18 +30,34 @@ final class Draft {
   final List<Item> head = new ArrayList<>();
   final List<Part> parts = new ArrayList<>();
 
+  String title;
+  String issuer;
+
   /** Whether sections can be told apart; where not, prose is expected in one of them. */
   boolean sectionsKnown = true;
 
   /** A paragraph or a table. */
   sealed interface Item permits Text, Sheet {}
 
+  /** How a paragraph is set where it is set. */
+  enum Style {
+    TITLE,
+    BODY,
+    SIGNATURE
+  }
+
   /** A paragraph. */
   static final class Text implements Item {
     String text;
+    final Style style;
 
     Text(String text) {
+      this(text, Style.BODY);
+    }
+
+    Text(String text, Style style) {
       this.text = text;
+      this.style = style;
     }
   }
 
@@ -67,7 +84,9 @@ final class Draft {
     this.figures = new LinkedHashMap<>(report.figures());
     report.prose().forEach((key, list) -> prose.put(key, new ArrayList<>(list)));
     Form form = Forms.builtIn().find(report.forms().form()).orElseThrow();
-    head.add(new Text(String.valueOf(report.front().title())));
+    title = Objects.requireNonNull(report.front().title());
+    issuer = Objects.requireNonNull(report.front().issuer()).name();
+    head.add(new Text(title, Style.TITLE));
     report.prose("introduction").forEach(line -> head.add(new Text(line)));
     for (Section section : form.sections()) {
       Part part = new Part(section);
@@ -92,6 +111,18 @@ final class Draft {
     return parts.stream().filter(part -> part.key.equals(key)).findFirst().orElseThrow();
   }
 
+  List<Text> titles() {
+    return head.stream()
+        .filter(Text.class::isInstance)
+        .map(Text.class::cast)
+        .filter(text -> text.style == Style.TITLE)
+        .toList();
+  }
+
+  Part last() {
+    return parts.get(parts.size() - 1);
+  }
+
   List<Sheet> sheets() {
     return parts.stream().flatMap(Part::sheets).toList();
   }
@@ -104,6 +135,8 @@ final class Draft {
       part.items.forEach(item -> rewrite(item, source));
     }
     prose.replaceAll((key, list) -> new ArrayList<>(list.stream().map(expected).toList()));
+    title = expected.apply(title);
+    issuer = expected.apply(issuer);
   }
 
   private static void rewrite(Item item, UnaryOperator<String> source) {

@@ -2,33 +2,56 @@ package io.github.nianbao.read;
 
 import io.github.nianbao.read.Draft.Item;
 import io.github.nianbao.read.Draft.Part;
+import io.github.nianbao.read.Draft.Style;
 import io.github.nianbao.read.Draft.Text;
 import io.github.nianbao.read.Sheet.Cell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** A draft as a Word file, merged cells as Word stores them. */
 final class DraftWord {
   private final XWPFDocument document = new XWPFDocument();
+  private final @Nullable WordStyle style;
 
-  private DraftWord() {}
+  private DraftWord(@Nullable Look look) {
+    this.style = look == null ? null : new WordStyle(look, document);
+  }
 
+  /** A file without any style. */
   static byte[] docx(Draft draft) {
-    DraftWord word = new DraftWord();
-    draft.head.forEach(word::item);
+    return new DraftWord(null).file(draft);
+  }
+
+  /** A file to be printed. */
+  static byte[] docx(Draft draft, Look look) {
+    return new DraftWord(look).file(draft);
+  }
+
+  private byte[] file(Draft draft) {
+    draft.head.forEach(this::item);
     for (Part part : draft.parts) {
-      part.title.forEach(line -> word.item(new Text(line)));
-      part.items.forEach(word::item);
+      if (style != null) {
+        style.begin(part);
+      }
+      part.title.forEach(line -> paragraph(line, null));
+      part.items.forEach(this::item);
     }
-    try (XWPFDocument file = word.document) {
+    try (XWPFDocument file = document) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       file.write(bytes);
       return bytes.toByteArray();
@@ -39,64 +62,93 @@ final class DraftWord {
 
   private void item(Item item) {
     if (item instanceof Text text) {
-      document.createParagraph().createRun().setText(text.text);
+      paragraph(text.text, text.style);
     } else if (item instanceof Sheet sheet) {
       table(sheet);
     }
   }
 
-  /* What of a cell reaches into rows below: where, how wide, how many rows more. */
-  private record Hanging(int column, int width, int rows) {}
+  private void paragraph(String text, @Nullable Style kind) {
+    XWPFParagraph paragraph = document.createParagraph();
+    if (style == null) {
+      paragraph.createRun().setText(text);
+      return;
+    }
+    style.paragraph(paragraph, kind);
+    String[] lines = style.lines(text, kind);
+    for (int i = 0; i < lines.length; i++) {
+      XWPFRun run = paragraph.createRun();
+      style.run(run, kind);
+      if (i > 0) {
+        run.addBreak(BreakType.TEXT_WRAPPING);
+      }
+      run.setText(lines[i]);
+    }
+  }
+
+  /* What of a cell reaches into rows below: the cell, where, how many rows more. */
+  private record Hanging(Cell cell, int column, int rows) {}
 
   private void table(Sheet sheet) {
     XWPFTable table = document.createTable();
     table.removeRow(0);
+    if (style != null) {
+      style.table(table, sheet);
+    }
     List<Hanging> above = new ArrayList<>();
-    for (List<Cell> cells : sheet.rows) {
-      above = row(table.createRow(), cells, above);
+    for (int i = 0; i < sheet.rows.size(); i++) {
+      XWPFTableRow row = table.createRow();
+      if (style != null) {
+        style.row(row, i < sheet.heads());
+      }
+      above = row(row, sheet, sheet.rows.get(i), above);
     }
   }
 
-  private static List<Hanging> row(XWPFTableRow row, List<Cell> cells, List<Hanging> above) {
+  private List<Hanging> row(XWPFTableRow row, Sheet sheet, List<Cell> cells, List<Hanging> above) {
     for (int i = row.getTableCells().size() - 1; i >= 0; i--) {
       row.removeCell(i);
     }
     List<Hanging> below = new ArrayList<>();
-    int column = hang(row, above, 0, below);
+    int column = hang(row, sheet, above, 0, below);
     for (Cell cell : cells) {
-      CTTc stored = row.createCell().getCTTc();
-      stored.getPArray(0).addNewR().addNewT().setStringValue(cell.text);
-      span(stored, cell.colspan);
-      if (cell.rowspan > 1) {
-        stored.getTcPr().addNewVMerge().setVal(STMerge.RESTART);
-        below.add(new Hanging(column, cell.colspan, cell.rowspan - 1));
+      XWPFTableCell stored = stored(row, sheet, cell, column);
+      XWPFParagraph paragraph = stored.getParagraphs().get(0);
+      paragraph.createRun().setText(cell.text);
+      if (style != null) {
+        style.text(paragraph, cell);
       }
-      column = hang(row, above, column + cell.colspan, below);
+      if (cell.rowspan > 1) {
+        stored.getCTTc().getTcPr().addNewVMerge().setVal(STMerge.RESTART);
+        below.add(new Hanging(cell, column, cell.rowspan - 1));
+      }
+      column = hang(row, sheet, above, column + cell.colspan, below);
     }
     return below;
   }
 
-  private static void span(CTTc cell, int columns) {
-    if (!cell.isSetTcPr()) {
-      cell.addNewTcPr();
+  private XWPFTableCell stored(XWPFTableRow row, Sheet sheet, Cell cell, int column) {
+    XWPFTableCell stored = row.createCell();
+    CTTc inner = stored.getCTTc();
+    CTTcPr properties = inner.isSetTcPr() ? inner.getTcPr() : inner.addNewTcPr();
+    if (style != null) {
+      style.cell(properties, sheet, cell, column);
     }
-    cell.getTcPr().addNewGridSpan().setVal(java.math.BigInteger.valueOf(columns));
+    properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.colspan));
+    return stored;
   }
 
-  private static int hang(XWPFTableRow row, List<Hanging> above, int column, List<Hanging> below) {
-    int at = column;
+  private int hang(
+      XWPFTableRow row, Sheet sheet, List<Hanging> above, int column, List<Hanging> below) {
     for (Hanging each : above) {
-      if (each.column() == at) {
-        CTTc stored = row.createCell().getCTTc();
-        span(stored, each.width());
-        stored.getTcPr().addNewVMerge();
+      if (each.column() == column) {
+        stored(row, sheet, each.cell(), column).getCTTc().getTcPr().addNewVMerge();
         if (each.rows() > 1) {
-          below.add(new Hanging(at, each.width(), each.rows() - 1));
+          below.add(new Hanging(each.cell(), column, each.rows() - 1));
         }
-        at += each.width();
-        return hang(row, above, at, below);
+        return hang(row, sheet, above, column + each.cell().colspan, below);
       }
     }
-    return at;
+    return column;
   }
 }

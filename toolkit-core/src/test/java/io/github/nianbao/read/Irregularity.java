@@ -2,6 +2,7 @@ package io.github.nianbao.read;
 
 import io.github.nianbao.form.Grid.Role;
 import io.github.nianbao.read.Draft.Part;
+import io.github.nianbao.read.Draft.Style;
 import io.github.nianbao.read.Draft.Text;
 import io.github.nianbao.read.Sheet.Cell;
 import io.github.nianbao.report.Figure;
@@ -197,7 +198,7 @@ enum Irregularity {
       for (Sheet sheet : draft.sheets()) {
         int sign = 1;
         for (Cell cell : sheet.cells().toList()) {
-          if (cell.text.equals("本年增/减")) {
+          if (cell.text.replace(" ", "").equals("本年增/减")) {
             cell.text = random.nextBoolean() ? "本年增" : "本年减";
             sign = signs.get(cell.text);
           } else if (cell.isFigure() && cell.path.endsWith(".change")) {
@@ -278,7 +279,7 @@ enum Irregularity {
       Sheet sheet = draft.part("activeDisclosure").sheets().findFirst().orElseThrow();
       List<Cell> fees =
           sheet.rows.stream()
-              .filter(row -> row.stream().anyMatch(cell -> cell.text.equals("行政事业性收费")))
+              .filter(row -> row.stream().anyMatch(cell -> cell.isIn("activeDisclosure.fees.")))
               .findFirst()
               .orElseThrow();
       List<Cell> head = sheet.rows.get(sheet.rows.indexOf(fees) - 1);
@@ -457,29 +458,30 @@ enum Irregularity {
               "来源：云溪县教育局 浏览次数： 77次",
               "点击收听年报语音朗读");
       lines.forEach(line -> draft.head.add(1, new Text(line)));
-      draft.parts.get(5).items.addAll(List.of(new Text("返回顶部"), new Text("扫一扫在手机打开当前页")));
+      draft.last().items.addAll(List.of(new Text("返回顶部"), new Text("扫一扫在手机打开当前页")));
     }
   },
   TITLE_TWICE {
     @Override
     void apply(Draft draft, Random random) {
-      draft.head.add(0, new Text(((Text) draft.head.get(0)).text));
+      draft.head.add(0, new Text(draft.titles().get(0).text, Style.TITLE));
     }
   },
   TITLE_WRAPPED {
     @Override
     void apply(Draft draft, Random random) {
-      String title = ((Text) draft.head.get(0)).text;
+      Text whole = draft.titles().get(0);
+      String title = whole.text;
       int at = random.nextBoolean() ? title.indexOf("2023") : title.indexOf("公开") + 2;
-      draft.head.set(0, new Text(title.substring(0, at)));
-      draft.head.add(1, new Text(title.substring(at)));
+      whole.text = title.substring(0, at);
+      draft.head.add(draft.head.indexOf(whole) + 1, new Text(title.substring(at), Style.TITLE));
     }
   },
   SIGNED {
     @Override
     void apply(Draft draft, Random random) {
-      draft.parts.get(5).items.add(new Text("云溪县教育局"));
-      draft.parts.get(5).items.add(new Text("2024年1月16日"));
+      draft.last().items.add(new Text("云溪县教育局", Style.SIGNATURE));
+      draft.last().items.add(new Text("2024年1月16日", Style.SIGNATURE));
     }
   };
 

@@ -43,6 +43,8 @@ import static io.github.nianbao.read.Irregularity.UNITS;
 import static io.github.nianbao.read.Irregularity.WORDING;
 import static io.github.nianbao.read.Irregularity.YEAR_IN_LABELS;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -115,14 +117,34 @@ final class Mixture {
     Set<Irregularity> some = new HashSet<>();
     for (int i = 0; i < most; i++) {
       Irregularity next = all.get(random.nextInt(all.size()));
-      boolean free =
-          APART.stream()
-              .filter(group -> group.contains(next))
-              .noneMatch(group -> some.stream().anyMatch(group::contains));
-      if (free) {
+      if (isFree(next, some)) {
         some.add(next);
       }
     }
     return some.stream().sorted().toList();
+  }
+
+  /** Mixtures in which every irregularity is once. */
+  static List<List<Irregularity>> ofAll(Random random, int most) {
+    List<Irregularity> left = new ArrayList<>(List.of(Irregularity.values()));
+    Collections.shuffle(left, random);
+    List<List<Irregularity>> mixtures = new ArrayList<>();
+    while (!left.isEmpty()) {
+      Set<Irregularity> some = new HashSet<>();
+      for (Irregularity next : left) {
+        if (some.size() < most && isFree(next, some)) {
+          some.add(next);
+        }
+      }
+      left.removeAll(some);
+      mixtures.add(some.stream().sorted().toList());
+    }
+    return mixtures;
+  }
+
+  private static boolean isFree(Irregularity next, Set<Irregularity> some) {
+    return APART.stream()
+        .filter(group -> group.contains(next))
+        .noneMatch(group -> some.stream().anyMatch(group::contains));
   }
 }

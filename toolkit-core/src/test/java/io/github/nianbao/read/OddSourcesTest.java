@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Sources that are odd as a whole: older than the forms, without tables, corrupted, in disorder.
@@ -48,6 +49,19 @@ class OddSourcesTest {
     assertThat(report.forms().form()).isEqualTo(form);
     assertThat(finding(report, "R-FORM").severity()).isEqualTo(Severity.WARNING);
     assertThat(report.figures()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "青禾镇人民政府\n2023年政府信息公开工作年度报告\n青禾镇人民政府\n2023年政府信息公开工作年度报告",
+        "青禾镇人民政府2023年政府信息公开工作年度报告青禾镇人民政府2023年政府信息公开工作年度报告",
+      })
+  void aTitlePrintedTwiceIsOneTitle(String title) {
+    Report report = Sources.text(title + "\n现公布本镇年度报告。\n" + SECTIONS.formatted("", "无。"));
+
+    assertThat(report.front().title()).isEqualTo("青禾镇人民政府2023年政府信息公开工作年度报告");
+    assertThat(report.prose("introduction")).containsExactly("现公布本镇年度报告。");
   }
 
   @Test

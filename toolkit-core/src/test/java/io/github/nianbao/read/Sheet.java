@@ -3,7 +3,10 @@ package io.github.nianbao.read;
 import io.github.nianbao.form.FormTable;
 import io.github.nianbao.form.Grid;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,8 +17,11 @@ final class Sheet implements Draft.Item {
   final String key;
   final List<List<Cell>> rows = new ArrayList<>();
 
-  private Sheet(String key) {
-    this.key = key;
+  private final List<Double> widths;
+
+  private Sheet(FormTable table) {
+    this.key = table.key();
+    this.widths = table.widths();
   }
 
   /** A cell; a figure has a path, a label a role. */
@@ -42,13 +48,21 @@ final class Sheet implements Draft.Item {
       return path != null;
     }
 
+    boolean isIn(String prefix) {
+      return path != null && path.startsWith(prefix);
+    }
+
+    boolean isHead() {
+      return role != null && !isRowLabel();
+    }
+
     boolean isRowLabel() {
       return role == Grid.Role.ROW || role == Grid.Role.ROW_GROUP;
     }
   }
 
   static Sheet of(FormTable table, UnaryOperator<String> printed) {
-    Sheet sheet = new Sheet(table.key());
+    Sheet sheet = new Sheet(table);
     for (Grid.Group group : Grid.of(table).groups()) {
       for (Grid.Line line : group.lines()) {
         List<Cell> row = new ArrayList<>();
@@ -91,6 +105,45 @@ final class Sheet implements Draft.Item {
         .mapToInt(row -> row.stream().mapToInt(cell -> cell.colspan).sum())
         .max()
         .orElse(0);
+  }
+
+  /** Widths of all columns as the form has them; all the same where columns came or went. */
+  List<Double> widths() {
+    int width = width();
+    return width == widths.size() ? widths : Collections.nCopies(width, 10.0);
+  }
+
+  /** The column in which each cell begins, row by row. */
+  List<List<Integer>> columns() {
+    List<List<Integer>> columns = new ArrayList<>();
+    Map<Integer, Integer> left = new HashMap<>();
+    for (List<Cell> row : rows) {
+      List<Integer> starts = new ArrayList<>();
+      Map<Integer, Integer> below = new HashMap<>();
+      left.forEach((at, more) -> below.merge(at, more - 1, Math::max));
+      int column = 0;
+      for (Cell cell : row) {
+        while (left.getOrDefault(column, 0) > 0) {
+          column++;
+        }
+        starts.add(column);
+        for (int end = column + cell.colspan; column < end; column++) {
+          below.put(column, cell.rowspan - 1);
+        }
+      }
+      left = below;
+      columns.add(starts);
+    }
+    return columns;
+  }
+
+  /** How many rows at the top hold nothing but headings. */
+  int heads() {
+    int heads = 0;
+    while (heads < rows.size() && rows.get(heads).stream().allMatch(Cell::isHead)) {
+      heads++;
+    }
+    return heads == rows.size() ? 0 : heads;
   }
 
   /** A row of figures whose own label spans no other row. */

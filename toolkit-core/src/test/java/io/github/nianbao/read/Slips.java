@@ -196,11 +196,11 @@ final class Slips {
     }
   }
 
-  /* A column a pixel wide, into which every cell reaches that stands there. */
+  /* A column more than there are, into which a cell of every row reaches. */
   static void sliver(Sheet sheet, Random random) {
     for (List<Cell> row : sheet.rows) {
-      Cell cell = row.get(random.nextInt(row.size()));
-      cell.colspan++;
+      List<Cell> own = row.stream().filter(cell -> cell.rowspan == 1).toList();
+      pick(own.isEmpty() ? row : own, random).colspan++;
     }
   }
 

@@ -109,6 +109,46 @@ class TablesTest {
   }
 
   @Test
+  void aLabelSpreadOverItsCellIsNoRowOfColumns() {
+    pdf.grid(60, 100, new String[][] {{"", ""}, {"", "12"}, {"", "7"}, {"", "230"}});
+    for (int i = 0; i < 4; i++) {
+      pdf.text(64 + 22 * i, 114, "TOWN".substring(i, i + 1));
+      pdf.text(144 + 22 * i, 114, "YEAR".substring(i, i + 1));
+      pdf.text(64 + 22 * i, 134, "EAST".substring(i, i + 1));
+      pdf.text(64 + 22 * i, 154, "WEST".substring(i, i + 1));
+      pdf.text(64 + 22 * i, 174, "BOTH".substring(i, i + 1));
+    }
+
+    Table table = tables().get(0);
+
+    assertThat(table.ruled()).isTrue();
+    assertThat(table.cols()).isEqualTo(2);
+    assertThat(table.cells())
+        .extracting(c -> c.text().replace(" ", ""))
+        .containsExactly("TOWN", "YEAR", "EAST", "12", "WEST", "7", "BOTH", "230");
+  }
+
+  @Test
+  void aNumberThatRunsOverTheNextCellIsWholeAndInItsOwn() {
+    pdf.grid(
+        60, 100, new String[][] {{"Town", "2022", "2023"}, {"Yunxi", "", ""}, {"Sum", "3", "4"}});
+    pdf.text(200, 134, "7961659");
+    pdf.text(224, 134, "50");
+
+    assertThat(texts(tables().get(0))[1]).containsExactly("Yunxi", "7961659", "50");
+  }
+
+  @Test
+  void numbersThatTouchTheRuleBetweenThemStayApart() {
+    pdf.grid(
+        60, 100, new String[][] {{"Town", "2022", "2023"}, {"Yunxi", "", ""}, {"Sum", "3", "4"}});
+    pdf.figure(219.8, 134, "12345");
+    pdf.text(220.2, 134, "67890");
+
+    assertThat(texts(tables().get(0))[1]).containsExactly("Yunxi", "12345", "67890");
+  }
+
+  @Test
   void aTableWithoutLinesIsFoundBetweenParagraphs() {
     prose(60, 80);
     pdf.texts(60, 180, TOWNS);

@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
-/** Draws small PDFs for the tests; y counts from the top, as in what the finder answers. */
-final class TestPdf implements AutoCloseable {
+/** Draws small PDFs for tests; y counts from the top, as in what the finder answers. */
+public final class TestPdf implements AutoCloseable {
   static final double SIZE = 10;
 
   private final PDDocument document = new PDDocument();
@@ -28,12 +28,12 @@ final class TestPdf implements AutoCloseable {
   private PDPageContentStream content;
   private double height;
 
-  TestPdf() {
+  public TestPdf() {
     page(0);
   }
 
   /** Begins a page of A4 that is shown turned by so many degrees. */
-  void page(int rotation) {
+  public void page(int rotation) {
     try {
       close(content);
       PDPage page = new PDPage(PDRectangle.A4);
@@ -57,7 +57,7 @@ final class TestPdf implements AutoCloseable {
     }
   }
 
-  void text(double x, double y, String text) {
+  public void text(double x, double y, String text) {
     text(x, y, text, Color.BLACK, RenderingMode.FILL);
   }
 
@@ -130,7 +130,7 @@ final class TestPdf implements AutoCloseable {
     }
   }
 
-  void line(double x0, double y0, double x1, double y1) {
+  public void line(double x0, double y0, double x1, double y1) {
     line(0.7, new double[] {x0, y0, x1, y1});
   }
 
@@ -165,7 +165,7 @@ final class TestPdf implements AutoCloseable {
   }
 
   /** A grid with one text in each cell, columns 80 wide and rows 20 high. */
-  void grid(double x, double y, String[][] cells) {
+  public void grid(double x, double y, String[][] cells) {
     int cols = cells[0].length;
     for (int r = 0; r <= cells.length; r++) {
       line(x, y + 20 * r, x + 80 * cols, y + 20 * r);
@@ -187,7 +187,7 @@ final class TestPdf implements AutoCloseable {
     }
   }
 
-  Path save(Path folder) {
+  public Path save(Path folder) {
     try {
       close(content);
       content = null;

@@ -81,9 +81,19 @@ final class HeadReading {
     return text.toString().strip();
   }
 
+  /* A title printed twice, one under the other. */
+  private static String once(String text) {
+    String half = text.substring(0, text.length() / 2);
+    return text.equals(half + half) ? half : text;
+  }
+
   private void title(Piece piece, List<Piece> rest) {
-    String text = Names.Folding.squeeze(piece.text());
+    String text = once(Names.Folding.squeeze(piece.text()));
     if (draft.title != null) {
+      int above = rest.size() - 1;
+      if (above >= 0 && draft.title.equals(Names.Folding.squeeze(rest.get(above).text()) + text)) {
+        rest.remove(above);
+      }
       Spot spot = new Spot("title", piece.source(), List.of(piece.text()));
       notes.add(Severity.INFO, "R-CHROME.message", spot, Map.of("text", piece.text()));
       return;

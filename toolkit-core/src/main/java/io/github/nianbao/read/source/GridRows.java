@@ -41,6 +41,24 @@ final class GridRows {
     rows.get(row).add(new Cell(text, column, width, source));
   }
 
+  /* A blank that begins where no other row has one is a cell of a row whose columns are its own. */
+  private BitSet used() {
+    BitSet met = new BitSet();
+    BitSet used = new BitSet();
+    BitSet blank = new BitSet();
+    for (Cell cell : rows.stream().flatMap(List::stream).toList()) {
+      if (!cell.text().isEmpty()) {
+        used.set(cell.column());
+      } else if (met.get(cell.column())) {
+        blank.set(cell.column());
+      }
+      met.set(cell.column());
+    }
+    met.andNot(blank);
+    used.or(met);
+    return used;
+  }
+
   private BitSet line(int row) {
     while (taken.size() <= row) {
       taken.add(new BitSet());
@@ -50,12 +68,7 @@ final class GridRows {
 
   /** The table; rows in which no cell begins are left out. */
   SourceTable table(Source source) {
-    BitSet used = new BitSet();
-    rows.forEach(
-        row ->
-            row.stream()
-                .filter(cell -> !cell.text().isEmpty())
-                .forEach(cell -> used.set(cell.column())));
+    BitSet used = used();
     List<Row> kept = new ArrayList<>();
     for (List<Cell> row : rows) {
       List<Cell> cells = row.stream().filter(cell -> used.get(cell.column())).toList();

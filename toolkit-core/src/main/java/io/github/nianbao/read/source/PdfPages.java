@@ -30,7 +30,8 @@ final class PdfPages implements Tables.PageObserver {
   private final PdfPlaces places;
   private final PdfRemarks remarks;
   private final Furniture furniture = new Furniture();
-  private @Nullable Map<PrintedLine, Furniture.Kind> edges;
+  private @Nullable Map<PrintedLine, Furniture.Kind> furnished;
+  private final PdfEdges edges = new PdfEdges();
   private final Map<Integer, Double> widths = new TreeMap<>();
   private final List<PrintedLine> lines = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
@@ -60,11 +61,11 @@ final class PdfPages implements Tables.PageObserver {
   }
 
   private List<Box> furniture(int page) {
-    if (edges == null) {
-      edges = furniture.found();
+    if (furnished == null) {
+      furnished = furniture.found();
     }
     List<Box> boxes = new ArrayList<>();
-    edges.forEach(
+    furnished.forEach(
         (line, kind) -> {
           if (line.page() == page) {
             boxes.add(line.box());
@@ -77,6 +78,7 @@ final class PdfPages implements Tables.PageObserver {
   @Override
   public void page(Page page, PageTables found) {
     widths.put(page.number(), page.width());
+    edges.page(page.number(), found.rulings());
     List<Box> boxes = found.tables().stream().map(table -> table.box().grow(1)).toList();
     lines.addAll(Lines.of(page, glyph -> !isIn(glyph, boxes)));
     for (Box box : boxes) {
@@ -126,7 +128,7 @@ final class PdfPages implements Tables.PageObserver {
         to++;
       }
       paragraphs.of(lines.subList(from, to)).forEach(each -> blocks.add(block(each)));
-      blocks.add(new PdfTable(table, places, remarks).table());
+      blocks.add(new PdfTable(CutNumbers.joined(table), edges, places, remarks).table());
       from = to;
     }
     paragraphs.of(lines.subList(from, lines.size())).forEach(each -> blocks.add(block(each)));

@@ -17,9 +17,11 @@ final class PdfTable {
   private final Table table;
   private final PdfPlaces places;
   private final PdfRemarks remarks;
+  private final PdfEdges edges;
 
-  PdfTable(Table table, PdfPlaces places, PdfRemarks remarks) {
+  PdfTable(Table table, PdfEdges edges, PdfPlaces places, PdfRemarks remarks) {
     this.table = table;
+    this.edges = edges;
     this.places = places;
     this.remarks = remarks;
   }
@@ -43,7 +45,7 @@ final class PdfTable {
     for (int row = 0; row < table.rows(); row++) {
       grid.row();
       for (Table.Cell cell : table.cells()) {
-        if (cell.row() == row) {
+        if (cell.row() == row && !edges.isNone(cell, table)) {
           Source source = places.at(cell.page(), cell.box());
           grid.cellAt(cell.col(), text(cell, source), cell.colspan(), cell.rowspan(), source);
         }

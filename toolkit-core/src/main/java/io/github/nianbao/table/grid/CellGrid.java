@@ -9,8 +9,11 @@ import java.util.TreeSet;
 
 /** From rectangles of cells to rows, columns and spans. */
 final class CellGrid {
-  /** Edges of cells this near to each other are one line of the grid. */
+  /** Sides of cells this near to each other are one line of the grid. */
   private static final double SNAP = 2;
+
+  /** Tops and bottoms too: no row is so low, but heads and figures end apart by a double rule. */
+  private static final double SNAP_ROWS = 5;
 
   private CellGrid() {}
 
@@ -39,7 +42,7 @@ final class CellGrid {
       values[n++] = x ? b.left() : b.top();
       values[n++] = x ? b.right() : b.bottom();
     }
-    return Positions.grouped(values, SNAP);
+    return Positions.grouped(values, x ? SNAP : SNAP_ROWS);
   }
 
   /** Leaves out rows and columns in which no cell begins. */

@@ -12,6 +12,9 @@ import java.util.Map;
  * drawn rectangle holds several columns or several rows.
  */
 final class Looseness {
+  /** Gaps of one spread line differ by less, in ems: half of a full-width bracket is white. */
+  private static final double UNEVEN = 0.75;
+
   private final Map<Box, List<Word>> filled;
 
   /**
@@ -32,12 +35,35 @@ final class Looseness {
     int shared = 0;
     for (List<Word> words : filled.values()) {
       for (TextLine line : lines(words)) {
+        if (spread(line)) {
+          all++;
+          continue;
+        }
         all += line.count();
         shared += line.count() > 2 ? line.count() : 0;
         shared += line.count() == 2 && line.chunks().get(1).figure() ? 2 : 0;
       }
     }
     return shared > 0.3 * all;
+  }
+
+  /** Whether a line is one text, its characters spread evenly over the width of the cell. */
+  private static boolean spread(TextLine line) {
+    double narrowest = Double.MAX_VALUE;
+    double widest = 0;
+    int single = 0;
+    for (int i = 0; i < line.count(); i++) {
+      Chunk chunk = line.chunks().get(i);
+      single += chunk.text().codePointCount(0, chunk.text().length()) == 1 ? 1 : 0;
+      if (i > 0 && !chunk.first().spaced()) {
+        double gap = chunk.left() - line.chunks().get(i - 1).right();
+        narrowest = Math.min(narrowest, gap);
+        widest = Math.max(widest, gap);
+      }
+    }
+    String last = line.chunks().get(line.count() - 1).text();
+    boolean number = Character.isDigit(last.charAt(last.length() - 1));
+    return widest - narrowest < UNEVEN * line.size() && !number && 2 * single > line.count();
   }
 
   private static List<TextLine> lines(List<Word> words) {

@@ -146,7 +146,10 @@ final class RulingCleaner {
     if (b.start() > a.end() + gap || a.start() > b.end() + gap) {
       return null;
     }
-    double at = Math.abs(a.length() - b.length()) < 2 ? (a.at() + b.at()) / 2 : longer(a, b).at();
+    // Around a corner the inner stroke is shorter, at each end by the distance of the two.
+    double corners = 2 + 2 * Math.abs(a.at() - b.at());
+    boolean alike = Math.abs(a.length() - b.length()) < corners;
+    double at = alike ? (a.at() + b.at()) / 2 : longer(a, b).at();
     return new Ruling(a.level(), at, Math.min(a.start(), b.start()), Math.max(a.end(), b.end()));
   }
 

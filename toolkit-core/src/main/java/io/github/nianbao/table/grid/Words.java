@@ -3,8 +3,11 @@ package io.github.nianbao.table.grid;
 import io.github.nianbao.table.page.Box;
 import io.github.nianbao.table.page.Glyph;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Puts characters together to words. */
@@ -28,8 +31,9 @@ final class Words {
   List<Word> of(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.removeIf(g -> g.turn() != 0);
-    sorted.sort(Comparator.comparingDouble(Glyph::baseline));
     List<Word> words = new ArrayList<>();
+    takeWideNumbers(sorted, words);
+    sorted.sort(Comparator.comparingDouble(Glyph::baseline));
     int from = 0;
     for (int i = 1; i <= sorted.size(); i++) {
       if (i == sorted.size() || !sameLine(sorted.get(i - 1), sorted.get(i))) {
@@ -38,6 +42,25 @@ final class Words {
       }
     }
     return words;
+  }
+
+  /** Makes words of the numbers that run out of their cells, as if they had had room. */
+  private void takeWideNumbers(List<Glyph> painted, List<Word> words) {
+    Set<Glyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (WideNumbers.Run run : new WideNumbers(uprights).of(painted)) {
+      Word word = word(run.glyphs(), false);
+      words.add(
+          new Word(
+              word.text(),
+              run.room(),
+              word.baseline(),
+              word.size(),
+              word.bold(),
+              false,
+              word.turn()));
+      taken.addAll(run.glyphs());
+    }
+    painted.removeIf(taken::contains);
   }
 
   private static boolean sameLine(Glyph a, Glyph b) {

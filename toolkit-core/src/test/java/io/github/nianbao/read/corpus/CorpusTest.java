@@ -6,6 +6,8 @@ import io.github.nianbao.Nianbao;
 import io.github.nianbao.Settings;
 import io.github.nianbao.SourceReading;
 import io.github.nianbao.finding.Language;
+import io.github.nianbao.foreign.Browser;
+import io.github.nianbao.foreign.LibreOffice;
 import io.github.nianbao.report.Report;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -19,7 +21,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -37,40 +38,30 @@ class CorpusTest {
 
   @TestFactory
   Stream<DynamicTest> everyPageThatChromiumPrintsReadsAsTheReport() throws IOException {
-    if (!Producer.isThere("chromium")) {
-      return Stream.of(absent("chromium"));
-    }
-    Producer producer = new Producer(folder);
     List<DynamicTest> tests = new ArrayList<>();
-    for (Layout layout : layouts("chromium")) {
-      for (Path file : files("reports", ".json")) {
-        String name = layout.name() + "-" + stem(file);
-        tests.add(
-            DynamicTest.dynamicTest(
-                name,
-                () -> {
-                  Report report = report(file);
-                  Path html = folder.resolve(name + ".html");
-                  Path pdf = folder.resolve(name + ".pdf");
-                  Files.writeString(
-                      html, SourcePage.of(new PrintedReport(report, layout).parts(), layout));
-                  producer.print(html, pdf, layout.is("heads"));
-                  check(report, layout, pdf);
-                  if (layout.text("body").isEmpty()) {
-                    check(report, layout, html);
-                  }
-                }));
+    try (Browser browser = Browser.start(folder)) {
+      for (Layout layout : layouts("chromium")) {
+        for (Path file : files("reports", ".json")) {
+          Report report = report(file);
+          String name = layout.name() + "-" + stem(file);
+          Path html = folder.resolve(name + ".html");
+          Files.writeString(html, SourcePage.of(new PrintedReport(report, layout).parts(), layout));
+          browser.open(html);
+          Path pdf = Files.write(folder.resolve(name + ".pdf"), browser.print(layout.is("heads")));
+          tests.add(test(pdf, report, layout));
+          if (layout.text("body").isEmpty()) {
+            tests.add(test(html, report, layout));
+          }
+        }
       }
     }
     return tests.stream();
   }
 
   @TestFactory
-  Stream<DynamicTest> everyFileThatLibreOfficeMakesReadsAsTheReport() throws IOException {
-    if (!Producer.isThere("soffice")) {
-      return Stream.of(absent("soffice"));
-    }
-    Producer producer = new Producer(folder);
+  Stream<DynamicTest> everyFileThatLibreOfficeMakesReadsAsTheReport()
+      throws IOException, InterruptedException {
+    LibreOffice.require();
     List<DynamicTest> tests = new ArrayList<>();
     List<Path> sources = new ArrayList<>();
     for (Layout layout : layouts("libreoffice")) {
@@ -87,7 +78,7 @@ class CorpusTest {
       }
     }
     for (String carrier : List.of("pdf", "doc", "docx")) {
-      producer.convert(sources, carrier, folder.resolve(carrier));
+      LibreOffice.convert(folder.resolve(carrier), sources, carrier);
     }
     return tests.stream();
   }
@@ -96,12 +87,6 @@ class CorpusTest {
     return DynamicTest.dynamicTest(
         file.getParent().getFileName() + "/" + file.getFileName(),
         () -> check(report, layout, file));
-  }
-
-  private static DynamicTest absent(String program) {
-    return DynamicTest.dynamicTest(
-        "absent",
-        () -> Assumptions.abort(program + " is not on the PATH: its documents are not read"));
   }
 
   private static void check(Report report, Layout layout, Path file) throws IOException {

@@ -41,6 +41,15 @@ class HtmlReaderTest {
   }
 
   @Test
+  void emptyColumnsGoAndEmptyCellsOfARowWithColumnsOfItsOwnStay() {
+    String empty = "<tr><td>规章</td><td></td><td>1</td><td>2</td></tr>";
+    String ragged = "<tr><td colspan=2>总计</td><td colspan=2>3</td><td></td><td>4</td></tr>";
+
+    assertThat(Reading.lines("page.html", "<table>" + empty + empty + ragged + "</table>"))
+        .containsExactly("|规章|1|2|", "|规章|1|2|", "|总计|3||4|");
+  }
+
+  @Test
   void anOldCharsetIsReadAsDeclaredOrAsFound() {
     String page = "<html><head><meta charset=gb2312></head><body><p>镕基、堃</p></body></html>";
     byte[] content = page.getBytes(Charset.forName("GB18030"));

@@ -2,6 +2,7 @@ package io.github.nianbao.read.source.flow;
 
 import io.github.nianbao.table.page.Box;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ public final class Furniture {
   private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
   private final Map<String, List<PrintedLine>> edges = new LinkedHashMap<>();
+
+  /* What stands at each edge, from the edge of the page to its middle. */
+  private final List<List<PrintedLine>> inwards = new ArrayList<>();
   private final Set<Integer> pages = new LinkedHashSet<>();
 
   /** Lines told apart. */
@@ -55,6 +59,8 @@ public final class Furniture {
   public void page(int number, List<PrintedLine> lines, double height) {
     pages.add(number);
     int n = lines.size();
+    List<PrintedLine> heads = new ArrayList<>();
+    List<PrintedLine> feet = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       Box box = lines.get(i).box();
       boolean head = i < DEEPEST && box.bottom() < ZONE * height;
@@ -62,8 +68,12 @@ public final class Furniture {
       if (head || foot) {
         String words = lines.get(i).text().replaceAll("\\d+", "0").replace(" ", "");
         edges.computeIfAbsent(words, key -> new ArrayList<>()).add(lines.get(i));
+        (head ? heads : feet).add(lines.get(i));
       }
     }
+    Collections.reverse(feet);
+    inwards.add(heads);
+    inwards.add(feet);
   }
 
   /** All furniture of the pages noted. */
@@ -78,7 +88,19 @@ public final class Furniture {
         }
       }
     }
+    inwards.forEach(lines -> keepInner(lines, found));
     return found;
+  }
+
+  /* What stands further in than text of the page alone is text, too, though on other pages again. */
+  private static void keepInner(List<PrintedLine> lines, Map<PrintedLine, Kind> found) {
+    boolean text = false;
+    for (PrintedLine line : lines) {
+      if (text) {
+        found.remove(line, Kind.RUNNING);
+      }
+      text |= !found.containsKey(line);
+    }
   }
 
   private boolean isNumber(PrintedLine line, List<PrintedLine> alike) {

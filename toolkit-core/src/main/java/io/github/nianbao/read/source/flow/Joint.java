@@ -8,7 +8,8 @@ public final class Joint {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?:|www\\.|@)[\\p{Graph}&&\\p{ASCII}]*$|\\w[/_-]$");
 
-  private static final Pattern FIGURE = Pattern.compile("[+-]?\\d[\\d.,]*(?:\\n[\\d.,]+)+");
+  private static final Pattern FIGURE =
+      Pattern.compile("[约+-]?\\d[\\d.,]*(?:\\n[\\d.,]+)+(?:\\n?[\\p{IsHan}%％]){0,3}");
 
   private Joint() {}
 

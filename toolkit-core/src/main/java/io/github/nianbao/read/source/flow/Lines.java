@@ -37,7 +37,8 @@ public final class Lines {
   }
 
   private static boolean sameLine(Glyph a, Glyph b) {
-    double em = Math.max(a.size(), b.size());
+    boolean blank = a.blank() || b.blank();
+    double em = blank ? Math.min(a.size(), b.size()) : Math.max(a.size(), b.size());
     boolean mark = Math.min(a.size(), b.size()) < MARK * em;
     return b.baseline() - a.baseline() <= (mark ? RAISED : SAME_LINE) * em;
   }

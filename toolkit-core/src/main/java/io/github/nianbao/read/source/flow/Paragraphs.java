@@ -69,7 +69,7 @@ public final class Paragraphs {
     if (Math.abs(last.size() - em) > SAME_SIZE * Math.max(last.size(), em)) {
       return true;
     }
-    if (isCentred(last, before) && isCentred(line, area)) {
+    if (isCentred(line, area) && (isCentred(last, before) || isWide(last, before))) {
       return !(isTitle(last, before) && isTitle(line, area) && isBelow(last, line));
     }
     boolean far =
@@ -98,6 +98,12 @@ public final class Paragraphs {
     double left = line.box().left() - area.left();
     double right = area.right() - line.box().right();
     return left > line.size() && right > line.size() && Math.abs(left - right) < 1.5 * line.size();
+  }
+
+  /** Whether a title is as wide as the text, so that it cannot be seen to stand in the middle. */
+  private static boolean isWide(PrintedLine line, TextArea area) {
+    double room = area.right() - area.left() - line.box().width();
+    return isTitle(line, area) && room < 3 * line.size();
   }
 
   private static boolean isTitle(PrintedLine line, TextArea area) {

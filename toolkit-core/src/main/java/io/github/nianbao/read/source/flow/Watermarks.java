@@ -22,10 +22,9 @@ public final class Watermarks {
   /** The characters of a page's watermarks, in the order of painting. */
   public static List<Glyph> on(Page page) {
     double usual = size(page);
-    return page.glyphs().stream()
-        .filter(g -> !g.blank())
-        .filter(g -> g.turn() < 0 || isPale(g, usual, page))
-        .toList();
+    List<Glyph> marks =
+        page.glyphs().stream().filter(g -> g.turn() < 0 || isPale(g, usual, page)).toList();
+    return marks.stream().allMatch(Glyph::blank) ? List.of() : marks;
   }
 
   private static boolean isPale(Glyph glyph, double usual, Page page) {
