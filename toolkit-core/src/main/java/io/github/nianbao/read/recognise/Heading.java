@@ -2,6 +2,7 @@ package io.github.nianbao.read.recognise;
 
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.form.Quantity;
+import io.github.nianbao.read.recognise.HeadOrder.Place;
 import io.github.nianbao.read.recognise.Label.Fit;
 import io.github.nianbao.read.recognise.Label.Print;
 import io.github.nianbao.read.recognise.Notes.Spot;
@@ -10,6 +11,7 @@ import io.github.nianbao.read.recognise.TableLabels.Head.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +36,21 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits) {
    */
   record Slot(@Nullable String key, String name, boolean negative, String unit) {}
 
-  /** Reads the headings of a block; what is not understood changes nothing. */
-  static Heading read(Head head, List<Token> printed, Notes notes) {
+  /**
+   * Reads the headings of a block; what is not understood changes nothing.
+   *
+   * @param width how many figures the rows have, 0 where that is not known
+   */
+  static Heading read(Head head, List<Token> printed, int width, Notes notes) {
     List<Token> names = joined(head, printed);
     int hits = names.removeIf(token -> isCorner(head, token)) ? 1 : 0;
     List<Print> prints = names.stream().map(token -> Print.of(token.text())).toList();
-    Alignment alignment = Alignment.of(head.entries(), prints);
     Reading reading = new Reading(head, names, prints, notes);
+    Optional<List<Place>> order = HeadOrder.of(head, prints, width);
+    if (order.isPresent()) {
+      return reading.ordered(order.get(), hits);
+    }
+    Alignment alignment = Alignment.of(head.entries(), prints);
     return alignment.isSound() ? reading.columns(alignment, hits) : reading.all(hits);
   }
 
@@ -110,6 +120,36 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits) {
       return new Heading(List.copyOf(slots), whole(), known);
     }
 
+    Heading ordered(List<Place> places, int hits) {
+      List<Slot> slots = new ArrayList<>();
+      List<Integer> met = new ArrayList<>();
+      for (Place place : places) {
+        Token name = names.get(place.print());
+        if (place.entry() < 0) {
+          slots.add(new Slot(null, name.text(), false, ""));
+          note(Severity.WARNING, "R-COLUMN.extra", name);
+        } else {
+          Entry entry = head.entries().get(place.entry());
+          slots.add(slot(entry, name));
+          say(entry, name);
+          met.add(place.entry());
+        }
+      }
+      if (!met.equals(met.stream().sorted().toList())) {
+        note(Severity.INFO, "R-COLUMN.moved", names.get(places.get(0).print()));
+      }
+      return new Heading(List.copyOf(slots), slots, hits + met.size());
+    }
+
+    private void note(Severity severity, String key, Token name) {
+      String place = head.leaves().get(0).place();
+      notes.add(
+          severity,
+          key,
+          Spot.of(place.substring(0, place.lastIndexOf('.')), name.source()),
+          Map.of("label", name.text()));
+    }
+
     private List<Slot> whole() {
       return head.leaves().stream().map(leaf -> slot(leaf, null)).toList();
     }
@@ -123,12 +163,7 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits) {
       for (int index : head.isFlat() ? alignment.extra() : List.<Integer>of()) {
         Token name = names.get(index);
         slots.add(Math.min(index, slots.size()), new Slot(null, name.text(), false, ""));
-        String place = head.leaves().get(0).place();
-        notes.add(
-            Severity.WARNING,
-            "R-COLUMN.extra",
-            Spot.of(place.substring(0, place.lastIndexOf('.')), name.source()),
-            Map.of("label", name.text()));
+        note(Severity.WARNING, "R-COLUMN.extra", name);
       }
     }
 

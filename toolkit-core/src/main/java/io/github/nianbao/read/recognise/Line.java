@@ -53,7 +53,7 @@ record Line(List<Token> labels, List<Token> figures, boolean row) {
             row(piece.tokens());
           }
         }
-        case PARAGRAPH -> LooseText.tokens(piece).forEach(this::stream);
+        case PARAGRAPH -> LooseText.tokens(piece, words::isLabel).forEach(this::stream);
       }
     }
 

@@ -49,14 +49,26 @@ final class RowFigures {
       say(severity, tokens.isEmpty() ? "R-ROW.empty" : "R-ROW.short", row, tokens);
       return;
     }
+    List<Token> more = tokens.subList(needed, tokens.size());
+    if (isRepeated(tokens, needed)) {
+      more = List.of();
+    }
+    if (more.stream().anyMatch(Token::isFigure)) {
+      say(Severity.ERROR, "R-ROW.surplus", row, tokens);
+      return;
+    }
     for (int i = 0; i < needed; i++) {
       place(row, columns.get(i), tokens.get(i));
     }
-    List<Token> more = tokens.subList(needed, tokens.size());
     if (!more.isEmpty()) {
       say(Severity.WARNING, "R-ROW.more", row, more);
       more.forEach(token -> annex(null, row.label().printed(), token));
     }
+  }
+
+  /* A cell over several columns, printed in each of them. */
+  private static boolean isRepeated(List<Token> tokens, int needed) {
+    return needed == 1 && tokens.stream().map(Token::text).distinct().count() == 1;
   }
 
   /* A row that fills the form tells that a heading was misread, not that its column is missing. */
@@ -89,6 +101,19 @@ final class RowFigures {
       fit.remove(0);
     }
     return fit;
+  }
+
+  /** Keeps the figures of a row that stands under headings of another form. */
+  void foreign(Row row, List<Token> tokens) {
+    say(Severity.WARNING, "R-ROW.foreign", row, tokens);
+    tokens.stream()
+        .filter(token -> !token.isBlank())
+        .forEach(token -> annex(null, row.label().printed(), token));
+  }
+
+  /** Whether a row was met. */
+  boolean has(Row row) {
+    return rows.contains(row.path());
   }
 
   /** Keeps the figures of a row that the form does not have. */
