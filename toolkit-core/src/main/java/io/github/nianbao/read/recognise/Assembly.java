@@ -83,7 +83,8 @@ final class Assembly {
    * them.
    */
   boolean isEmpty() {
-    return found.isEmpty() && !named && outline.weight() < CLEAR;
+    boolean clear = named ? !outline.parts().isEmpty() : outline.weight() >= CLEAR;
+    return found.isEmpty() && !clear;
   }
 
   /* Tables before the first title found, whose sections have none. */

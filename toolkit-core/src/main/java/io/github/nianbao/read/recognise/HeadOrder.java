@@ -54,6 +54,48 @@ final class HeadOrder {
     return (moved || wider) && counted ? Optional.of(places) : Optional.empty();
   }
 
+  /**
+   * Whether headings stand in an order that is not that of the form, and does not tell where the
+   * figures of each are: groups that changed places, headings that changed places in each group.
+   */
+  static boolean isOther(Head head, List<Print> prints) {
+    List<Entry> printed = new ArrayList<>();
+    for (Print print : prints) {
+      head.entries().stream()
+          .filter(entry -> entry.label().fit(print).atLeast(Fit.NOTED))
+          .min(Comparator.comparing(entry -> entry.label().fit(print)))
+          .ifPresent(printed::add);
+    }
+    return groups(head, printed) || leaves(head, printed);
+  }
+
+  private static boolean groups(Head head, List<Entry> printed) {
+    List<Entry> groups = printed.stream().filter(entry -> entry.key() == null).distinct().toList();
+    for (int parent : groups.stream().map(Entry::parent).distinct().toList()) {
+      List<Integer> order =
+          groups.stream()
+              .filter(entry -> entry.parent() == parent)
+              .map(head.entries()::indexOf)
+              .toList();
+      if (!order.equals(order.stream().sorted().toList())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /* All headings over figures are there, but not one after the other as in the form. */
+  private static boolean leaves(Head head, List<Entry> printed) {
+    List<String> order =
+        printed.stream()
+            .filter(entry -> entry.key() != null)
+            .map(entry -> entry.label().folded())
+            .toList();
+    List<String> form = head.leaves().stream().map(leaf -> leaf.label().folded()).toList();
+    boolean repeated = form.stream().distinct().count() < form.size();
+    return repeated && order.size() == form.size() && !order.equals(form);
+  }
+
   private Comparator<Integer> formOrder(Head head) {
     return Comparator.comparingInt(entry -> head.leaves().indexOf(entries.get(entry)));
   }

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param columns columns in order
  * @param whole the columns of the form
  * @param hits headings recognised
+ * @param sure whether the order of the columns is known
  */
-record Heading(List<Slot> columns, List<Slot> whole, int hits) {
+record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
   private static final Pattern UNIT = Pattern.compile("(?:单位[:：]?|/|\\(|（)\\s*(万元|亿元|元)");
 
   /**
@@ -51,7 +52,17 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits) {
       return reading.ordered(order.get(), hits);
     }
     Alignment alignment = Alignment.of(head.entries(), prints);
-    return alignment.isSound() ? reading.columns(alignment, hits) : reading.all(hits);
+    Heading heading = alignment.isSound() ? reading.columns(alignment, hits) : reading.all(hits);
+    return HeadOrder.isOther(head, prints) ? heading.unsure() : heading.counted(width);
+  }
+
+  private Heading unsure() {
+    return new Heading(columns, whole, hits, false);
+  }
+
+  /* Where rows have as many figures as there are headings, a heading that is missing is no slip. */
+  private Heading counted(int width) {
+    return width == columns.size() ? new Heading(columns, columns, hits, sure) : this;
   }
 
   /* An extractor may break a heading at a blank within it. */
@@ -82,17 +93,17 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits) {
 
   private record Reading(Head head, List<Token> names, List<Print> prints, Notes notes) {
     Heading all(int hits) {
-      if (!names.isEmpty()) {
-        names.forEach(
-            name ->
-                notes.add(
-                    Severity.INFO,
-                    "R-LABEL.unknown",
-                    new Spot(head.leaves().get(0).place(), name.source(), List.of(name.text())),
-                    Map.of("printed", name.text())));
-      }
+      names.forEach(this::sayUnknown);
       int known = (int) names.stream().filter(name -> fits(head, name)).count();
-      return new Heading(whole(), whole(), hits + known);
+      return new Heading(whole(), whole(), hits + known, true);
+    }
+
+    private void sayUnknown(Token name) {
+      notes.add(
+          Severity.INFO,
+          "R-LABEL.unknown",
+          new Spot(head.leaves().get(0).place(), name.source(), List.of(name.text())),
+          Map.of("printed", name.text()));
     }
 
     Heading columns(Alignment alignment, int hits) {
@@ -117,7 +128,7 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits) {
         }
       }
       extra(alignment, slots);
-      return new Heading(List.copyOf(slots), whole(), known);
+      return new Heading(List.copyOf(slots), whole(), known, true);
     }
 
     Heading ordered(List<Place> places, int hits) {
@@ -138,7 +149,7 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits) {
       if (!met.equals(met.stream().sorted().toList())) {
         note(Severity.INFO, "R-COLUMN.moved", names.get(places.get(0).print()));
       }
-      return new Heading(List.copyOf(slots), slots, hits + met.size());
+      return new Heading(List.copyOf(slots), List.copyOf(slots), hits + met.size(), true);
     }
 
     private void note(Severity severity, String key, Token name) {
@@ -160,8 +171,12 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits) {
     }
 
     private void extra(Alignment alignment, List<Slot> slots) {
-      for (int index : head.isFlat() ? alignment.extra() : List.<Integer>of()) {
+      for (int index : alignment.extra()) {
         Token name = names.get(index);
+        if (!head.isFlat()) {
+          sayUnknown(name);
+          continue;
+        }
         slots.add(Math.min(index, slots.size()), new Slot(null, name.text(), false, ""));
         note(Severity.WARNING, "R-COLUMN.extra", name);
       }

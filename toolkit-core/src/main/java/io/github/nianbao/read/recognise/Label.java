@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A label of a form, ready to be compared with what a report prints. Immutable. */
 final class Label {
   private static final Pattern NOTE = Pattern.compile("[(（\\[【〔][^()（）]*[)）\\]】〕]?");
+  private static final Pattern TRANSLATION =
+      Pattern.compile("(?<=\\p{IsHan})\\s+[A-Za-z][A-Za-z ,.'-]{2,}$");
   private static final ReadingData.Years YEARS = ReadingData.builtIn().years();
   private static final double SLIPS = 0.34;
   private static final int SHORTEST_PREFIX = 3;
@@ -137,7 +139,8 @@ final class Label {
   }
 
   private static String bare(String text) {
-    return Folded.of(NOTE.matcher(Numbering.rest(text)).replaceAll("")).text();
+    String words = NOTE.matcher(Numbering.rest(text)).replaceAll("");
+    return Folded.of(TRANSLATION.matcher(words).replaceAll("")).text();
   }
 
   /**

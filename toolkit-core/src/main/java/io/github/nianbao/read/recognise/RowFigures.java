@@ -49,6 +49,10 @@ final class RowFigures {
       say(severity, tokens.isEmpty() ? "R-ROW.empty" : "R-ROW.short", row, tokens);
       return;
     }
+    if (!heading.sure()) {
+      say(Severity.ERROR, "R-ROW.order", row, tokens);
+      return;
+    }
     List<Token> more = tokens.subList(needed, tokens.size());
     if (isRepeated(tokens, needed)) {
       more = List.of();
@@ -91,9 +95,18 @@ final class RowFigures {
     sources.put(path, token.source());
   }
 
+  /* Too few figures in too many cells: the blanks before them may be of labels or of figures. */
+  private static boolean isBehindBlanks(List<Token> tokens, int needed) {
+    return tokens.size() > needed && tokens.get(0).isBlank() && Line.span(tokens) < needed;
+  }
+
   /* Blanks beyond the last column are the empty cells of a wider grid. */
   private static List<Token> fit(List<Token> tokens, int needed) {
     List<Token> fit = new ArrayList<>(tokens);
+    if (isBehindBlanks(tokens, needed)) {
+      fit.removeIf(Token::isBlank);
+      return fit;
+    }
     while (fit.size() > needed && fit.get(fit.size() - 1).isBlank()) {
       fit.remove(fit.size() - 1);
     }

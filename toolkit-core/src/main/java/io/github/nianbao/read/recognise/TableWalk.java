@@ -43,35 +43,21 @@ final class TableWalk {
 
   /** Walks down all lines. */
   TableFigures walk(List<Line> lines) {
-    width = width(lines);
+    width = Line.width(lines);
     for (Line line : lines) {
       if (labels.hasRowLabels()) {
         labelled(line);
       } else {
         head.addAll(line.labels());
-        loose.addAll(line.figures());
+        if (line.span() > 0) {
+          loose.addAll(line.figures());
+        }
       }
     }
     finish();
     int missing = out.missing();
     double score = hits - UNKNOWN * unknown - MISSING * missing;
     return out.result(score, hits);
-  }
-
-  /* How many figures most rows have. */
-  private static int width(List<Line> lines) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (Line line : lines) {
-      if (line.figures().stream().anyMatch(Token::isFigure)) {
-        counts.merge(line.figures().size(), 1, Integer::sum);
-      }
-    }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(0);
   }
 
   private void finish() {
@@ -247,10 +233,9 @@ final class TableWalk {
     Match best = null;
     for (TableLabels.Head each : labels.heads()) {
       Fit fit = each.banner().fit(print);
-      fit = fit != Fit.NONE && !fit.atLeast(Fit.SAME) ? Fit.NONE : fit;
-      fit = fit == Fit.NONE && each.banner().isWithin(print) ? Fit.NOTED : fit;
-      if (fit != Fit.NONE) {
-        return new Match(null, each.banner(), fit, pieces, text);
+      boolean same = fit.atLeast(Fit.SAME);
+      if (same || each.banner().isWithin(print)) {
+        return new Match(null, each.banner(), same ? fit : Fit.NOTED, pieces, text);
       }
     }
     for (Row row : labels.rows()) {

@@ -25,9 +25,8 @@ final class TextLines {
   private static final Pattern TABS = Pattern.compile("\t");
 
   /* Tables drawn with characters. */
-  private static final Pattern DRAWN = Pattern.compile("[│┃║￨]");
-  private static final Pattern RULE =
-      Pattern.compile("[\\s│┃─━═┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╭╮╰╯]+");
+  private static final Pattern DRAWN = Pattern.compile("[│┃║￨｜]");
+  private static final Pattern RULE = Pattern.compile("[\\s─━═┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╭╮╰╯]+");
   private static final int MOST_BREAKS = 3;
 
   private final String[] lines;
@@ -48,8 +47,12 @@ final class TextLines {
   static List<SourceBlock> blocks(String text, String file, int first) {
     String[] lines = BREAK.split(text, -1);
     for (int i = 0; i < lines.length; i++) {
-      boolean drawn = !lines[i].isBlank() && RULE.matcher(lines[i]).matches();
-      lines[i] = drawn ? "" : DRAWN.matcher(lines[i]).replaceAll("|");
+      if (DRAWN.matcher(lines[i]).results().limit(2).count() > 1) {
+        lines[i] = DRAWN.matcher(lines[i]).replaceAll("|");
+      }
+      if (!lines[i].isBlank() && RULE.matcher(lines[i]).matches()) {
+        lines[i] = "";
+      }
     }
     return new TextLines(lines, file, first).blocks();
   }
@@ -68,7 +71,7 @@ final class TextLines {
           continue;
         }
       } else if (isTabbed(i)) {
-        all.row(cells(TABS.split(lines[i].stripTrailing(), -1), source), Blanks.KEPT);
+        all.row(all(TABS.split(lines[i], -1), source), Blanks.KEPT);
         continue;
       }
       String text = Blank.strip(Blank.trim(lines[i]).replace("\t", "  "));
@@ -81,7 +84,9 @@ final class TextLines {
 
   /* A row between strokes that a line break in a cell has cut: how many lines more it takes. */
   private int broken(int index) {
-    if (!opens(lines[index]) || closes(lines[index])) {
+    boolean table = index > 0 && opens(lines[index - 1]) && closes(lines[index - 1]);
+    boolean goesOn = index > 1 && !table && closes(lines[index - 1]) && !opens(lines[index - 1]);
+    if (!opens(lines[index]) || closes(lines[index]) || !(table || goesOn)) {
       return 0;
     }
     for (int more = 1; more <= MOST_BREAKS && index + more < lines.length; more++) {
@@ -122,11 +127,16 @@ final class TextLines {
     return line.length() <= LONGEST_ROW && Blank.trim(line).indexOf('\t') >= 0;
   }
 
-  private static List<Cell> cells(String[] parts, Source source) {
+  private static List<Cell> all(String[] parts, Source source) {
     List<Cell> cells = new ArrayList<>();
     for (String part : parts) {
       cells.add(new Cell(Blank.strip(part), cells.size(), 1, source));
     }
+    return cells;
+  }
+
+  private static List<Cell> cells(String[] parts, Source source) {
+    List<Cell> cells = all(parts, source);
     while (!cells.isEmpty() && cells.get(cells.size() - 1).text().isEmpty()) {
       cells.remove(cells.size() - 1);
     }
