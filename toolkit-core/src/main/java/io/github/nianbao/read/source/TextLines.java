@@ -7,12 +7,13 @@ import io.github.nianbao.read.source.SourceTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Lines of plain text as paragraphs and rows: a line per paragraph; cells end in a stroke, a row or
  * a cell to the line, short rows filled up with strokes at their end. A stroke at the end of a row
  * therefore never stands for a blank cell in that place. Rows set apart by tabs keep their blank
- * cells.
+ * cells, where the ends of lines were left as they were.
  */
 final class TextLines {
   private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029\f]");
@@ -59,6 +60,7 @@ final class TextLines {
 
   private List<SourceBlock> blocks() {
     Collector all = new Collector();
+    Blanks tabbed = blanksOfTabs();
     for (int i = 0; i < lines.length; i++) {
       Source source = Source.at(file, first + i, 1);
       if (lines[i].indexOf('|') >= 0) {
@@ -71,7 +73,7 @@ final class TextLines {
           continue;
         }
       } else if (isTabbed(i)) {
-        all.row(all(TABS.split(lines[i], -1), source), Blanks.KEPT);
+        all.row(all(TABS.split(lines[i], -1), source), tabbed);
         continue;
       }
       String text = Blank.strip(Blank.trim(lines[i]).replace("\t", "  "));
@@ -114,6 +116,14 @@ final class TextLines {
     boolean sentences = cells.stream().anyMatch(cell -> cell.text().indexOf('。') >= 0);
     return cells.stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL)
         && (cells.size() <= WIDEST || !sentences);
+  }
+
+  /* Where no row ends in a tab, an editor may have taken blank cells off the ends. */
+  private Blanks blanksOfTabs() {
+    return IntStream.range(0, lines.length)
+            .anyMatch(line -> isTabbed(line) && lines[line].endsWith("\t"))
+        ? Blanks.KEPT
+        : Blanks.DROPPED;
   }
 
   /* A line with tabs next to another: rows copied from a browser or a spreadsheet. */
