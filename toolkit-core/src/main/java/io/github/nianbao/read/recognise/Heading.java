@@ -47,17 +47,16 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
     int hits = names.removeIf(token -> isCorner(head, token)) ? 1 : 0;
     List<Print> prints = names.stream().map(token -> Print.of(token.text())).toList();
     Reading reading = new Reading(head, names, prints, notes);
+    if (HeadOrder.isOther(head, prints)) {
+      return reading.unsure(hits);
+    }
     Optional<List<Place>> order = HeadOrder.of(head, prints, width);
     if (order.isPresent()) {
       return reading.ordered(order.get(), hits);
     }
     Alignment alignment = Alignment.of(head.entries(), prints);
     Heading heading = alignment.isSound() ? reading.columns(alignment, hits) : reading.all(hits);
-    return HeadOrder.isOther(head, prints) ? heading.unsure() : heading.counted(width);
-  }
-
-  private Heading unsure() {
-    return new Heading(columns, whole, hits, false);
+    return heading.counted(width);
   }
 
   /* Where rows have as many figures as there are headings, a heading that is missing is no slip. */
@@ -92,6 +91,12 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
   }
 
   private record Reading(Head head, List<Token> names, List<Print> prints, Notes notes) {
+    Heading unsure(int hits) {
+      List<Token> unknown = names.stream().filter(name -> !fits(head, name)).toList();
+      unknown.forEach(this::sayUnknown);
+      return new Heading(whole(), whole(), hits + names.size() - unknown.size(), false);
+    }
+
     Heading all(int hits) {
       names.forEach(this::sayUnknown);
       int known = (int) names.stream().filter(name -> fits(head, name)).count();
@@ -133,7 +138,7 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
 
     Heading ordered(List<Place> places, int hits) {
       List<Slot> slots = new ArrayList<>();
-      List<Integer> met = new ArrayList<>();
+      List<Entry> met = new ArrayList<>();
       for (Place place : places) {
         Token name = names.get(place.print());
         if (place.entry() < 0) {
@@ -143,10 +148,10 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
           Entry entry = head.entries().get(place.entry());
           slots.add(slot(entry, name));
           say(entry, name);
-          met.add(place.entry());
+          met.add(entry);
         }
       }
-      if (!met.equals(met.stream().sorted().toList())) {
+      if (!met.equals(head.leaves())) {
         note(Severity.INFO, "R-COLUMN.moved", names.get(places.get(0).print()));
       }
       return new Heading(List.copyOf(slots), List.copyOf(slots), hits + met.size(), true);

@@ -121,6 +121,13 @@ final class TableWalk {
     if (!headings.containsKey(row.block()) || !head.isEmpty()) {
       headings.put(row.block(), heading(row.block()));
     }
+    if (row.order() < last) {
+      notes.add(
+          Severity.INFO,
+          "R-ROW.late",
+          Spot.of(row.path(), token.source()),
+          Map.of("row", row.label().printed()));
+    }
     last = Math.max(last, row.order());
     hits++;
     String key = match.pieces() > 1 ? "R-LABEL.broken" : null;
