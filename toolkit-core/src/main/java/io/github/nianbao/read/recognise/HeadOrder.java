@@ -66,14 +66,16 @@ final class HeadOrder {
           .min(Comparator.comparing(entry -> entry.label().fit(print)))
           .ifPresent(printed::add);
     }
-    return groups(head, printed) || leaves(head, printed);
+    return siblings(head, printed) || leaves(head, printed);
   }
 
-  private static boolean groups(Head head, List<Entry> printed) {
-    List<Entry> groups = printed.stream().filter(entry -> entry.key() == null).distinct().toList();
-    for (int parent : groups.stream().map(Entry::parent).distinct().toList()) {
+  /* Headings below the same one, each printed but once in the form. */
+  private static boolean siblings(Head head, List<Entry> printed) {
+    List<Entry> once =
+        printed.stream().distinct().filter(entry -> count(head, entry) == 1).toList();
+    for (int parent : once.stream().map(Entry::parent).distinct().toList()) {
       List<Integer> order =
-          groups.stream()
+          once.stream()
               .filter(entry -> entry.parent() == parent)
               .map(head.entries()::indexOf)
               .toList();
@@ -84,7 +86,12 @@ final class HeadOrder {
     return false;
   }
 
-  /* All headings over figures are there, but not one after the other as in the form. */
+  private static long count(Head head, Entry entry) {
+    String label = entry.label().folded();
+    return head.entries().stream().filter(each -> each.label().folded().equals(label)).count();
+  }
+
+  /* All headings over figures are there, but the last of them not in the order of the form. */
   private static boolean leaves(Head head, List<Entry> printed) {
     List<String> order =
         printed.stream()
@@ -93,23 +100,26 @@ final class HeadOrder {
             .toList();
     List<String> form = head.leaves().stream().map(leaf -> leaf.label().folded()).toList();
     boolean repeated = form.stream().distinct().count() < form.size();
-    return repeated && order.size() == form.size() && !order.equals(form);
+    int more = order.size() - form.size();
+    return repeated && more >= 0 && !order.subList(more, order.size()).equals(form);
   }
 
   private Comparator<Integer> formOrder(Head head) {
     return Comparator.comparingInt(entry -> head.leaves().indexOf(entries.get(entry)));
   }
 
-  /* Each heading of the form is printed once; what is printed besides is another column. */
+  /* Each heading of the form counts where it is printed first; what no heading fits is another. */
   private boolean pair() {
     for (int print = 0; print < prints.size(); print++) {
       int entry = entry(prints.get(print));
-      if (entry == -2 || (entry >= 0 && places[entry] >= 0)) {
+      if (entry == -2) {
         return false;
       }
       if (entry < 0) {
-        extra.add(print);
-      } else {
+        if (!prints.get(print).folded().isEmpty()) {
+          extra.add(print);
+        }
+      } else if (places[entry] < 0) {
         places[entry] = print;
       }
     }

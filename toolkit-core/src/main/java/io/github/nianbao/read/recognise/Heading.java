@@ -47,12 +47,12 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
     int hits = names.removeIf(token -> isCorner(head, token)) ? 1 : 0;
     List<Print> prints = names.stream().map(token -> Print.of(token.text())).toList();
     Reading reading = new Reading(head, names, prints, notes);
-    if (HeadOrder.isOther(head, prints)) {
-      return reading.unsure(hits);
-    }
     Optional<List<Place>> order = HeadOrder.of(head, prints, width);
     if (order.isPresent()) {
       return reading.ordered(order.get(), hits);
+    }
+    if (HeadOrder.isOther(head, prints)) {
+      return reading.unsure(hits);
     }
     Alignment alignment = Alignment.of(head.entries(), prints);
     Heading heading = alignment.isSound() ? reading.columns(alignment, hits) : reading.all(hits);

@@ -28,6 +28,8 @@ final class TextLines {
   /* Tables drawn with characters. */
   private static final Pattern DRAWN = Pattern.compile("[│┃║￨｜]");
   private static final Pattern RULE = Pattern.compile("[\\s─━═┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╭╮╰╯]+");
+  private static final Pattern MARKDOWN =
+      Pattern.compile("\\s*\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?)?\\s*");
   private static final int MOST_BREAKS = 3;
 
   private final String[] lines;
@@ -51,7 +53,8 @@ final class TextLines {
       if (DRAWN.matcher(lines[i]).results().limit(2).count() > 1) {
         lines[i] = DRAWN.matcher(lines[i]).replaceAll("|");
       }
-      if (!lines[i].isBlank() && RULE.matcher(lines[i]).matches()) {
+      if (!lines[i].isBlank()
+          && (RULE.matcher(lines[i]).matches() || MARKDOWN.matcher(lines[i]).matches())) {
         lines[i] = "";
       }
     }
