@@ -226,6 +226,9 @@ final class TableWalk {
 
   private boolean isHeading(Fit row, String text) {
     Print print = Print.of(text);
+    if (labels.heads().stream().anyMatch(head -> head.corner().fit(print).atLeast(Fit.SAME))) {
+      return true;
+    }
     return labels.heads().stream()
         .flatMap(each -> each.entries().stream())
         .anyMatch(
