@@ -26,6 +26,10 @@ import java.util.Optional;
 /** Puts a report together from the sections of a document. For one report. */
 final class Assembly {
   private static final int LONGEST_HEADING = 45;
+  /* Labels that tell a table without a section. */
+  private static final int SURE_TABLE = 8;
+  /* Four titles of sections with their numbers. */
+  private static final double CLEAR = 40;
 
   private final Forms forms;
   private final FormTables tables;
@@ -35,6 +39,7 @@ final class Assembly {
   private final Map<String, List<Readings>> found = new LinkedHashMap<>();
   private final Pictures pictures;
   private Statistics statistics;
+  private boolean named;
 
   Assembly(Forms forms, FormTables tables, Outline outline, Notes notes) {
     this.forms = forms;
@@ -53,19 +58,83 @@ final class Assembly {
   Report report(Form sections) {
     FrontDraft draft = new FrontDraft();
     HeadReading head = new HeadReading(draft, notes);
-    List<Piece> introduction = head.read(outline.front());
+    List<Piece> introduction = Contents.without(head.read(outline.front()), sections, head);
     List<Part> parts = outline.parts();
-    new TailReading(draft, head, notes).read(parts.get(parts.size() - 1).pieces());
+    if (!parts.isEmpty()) {
+      new TailReading(draft, head, notes).read(parts.get(parts.size() - 1).pieces());
+    }
+    introduction = withoutTables(introduction);
     if (sections.introduction() != null) {
       keepProse(sections.introduction(), introduction);
     }
     statistics = new Statistics(draft.year, tables.words(), notes);
     parts.forEach(this::section);
     pictures.say();
+    named = draft.title != null || Names.areIn(prose.values());
     new FrontCompletion(draft, sections, notes).complete(prose);
     FormChoice choice = choice(draft.year);
     Form form = forms.find(choice.form()).orElse(sections);
     return report(choice, draft, form);
+  }
+
+  /**
+   * Whether nothing says that this is a report: no table of a form, no title or sentence that calls
+   * it one, and few headings that are clearly those of a form. Guides and budgets have some of
+   * them.
+   */
+  boolean isEmpty() {
+    boolean clear = named ? !outline.parts().isEmpty() : outline.weight() >= CLEAR;
+    return found.isEmpty() && !clear;
+  }
+
+  /* Tables before the first title found, whose sections have none. */
+  private List<Piece> withoutTables(List<Piece> pieces) {
+    List<TableLabels> own = tables.all().stream().filter(each -> isHomeless(each.key())).toList();
+    if (own.isEmpty()) {
+      return pieces;
+    }
+    Runs runs = Runs.ofTableSection(pieces, own);
+    Order order = new Order(runs);
+    List<Piece> text = new ArrayList<>(runs.prose());
+    for (List<Piece> run : runs.tables()) {
+      for (List<Piece> each : MixedRun.parts(run, tables.all())) {
+        order.put(each, run);
+        Optional<Readings> readings =
+            tables
+                .read(each, notes)
+                .filter(read -> read.hits() >= SURE_TABLE && isHomeless(read.key()));
+        if (readings.isPresent()) {
+          keep(readings.get());
+        } else {
+          text.addAll(each);
+        }
+      }
+    }
+    return order.sorted(text);
+  }
+
+  private void keep(Readings readings) {
+    found.computeIfAbsent(readings.key(), key -> new ArrayList<>()).add(readings);
+  }
+
+  /** Puts pieces back where they stood, by identity: the same words may stand there twice. */
+  private static final class Order {
+    private final IdentityHashMap<Piece, Integer> places = new IdentityHashMap<>();
+
+    Order(Runs runs) {
+      runs.all().forEach(piece -> places.put(piece, places.size()));
+    }
+
+    /* Pieces made of a table stand where it does. */
+    void put(List<Piece> pieces, List<Piece> table) {
+      int place = places.getOrDefault(table.get(0), 0);
+      pieces.forEach(piece -> places.putIfAbsent(piece, place));
+    }
+
+    List<Piece> sorted(List<Piece> pieces) {
+      pieces.sort(Comparator.comparingInt(piece -> places.getOrDefault(piece, 0)));
+      return pieces;
+    }
   }
 
   private void section(Part part) {
@@ -77,18 +146,14 @@ final class Assembly {
         tables.all().stream().filter(each -> table != null || isHomeless(each.key())).toList();
     Runs runs = own.isEmpty() ? Runs.ofProse(pieces) : Runs.ofTableSection(pieces, own);
     List<Piece> text = new ArrayList<>(runs.prose());
-    /* By identity: the same words may stand in a section twice. */
-    IdentityHashMap<Piece, Integer> places = new IdentityHashMap<>();
-    runs.all().forEach(piece -> places.put(piece, places.size()));
+    Order order = new Order(runs);
     for (List<Piece> run : runs.tables()) {
-      int place = places.getOrDefault(run.get(0), 0);
       for (List<Piece> each : MixedRun.parts(run, tables.all())) {
-        each.forEach(piece -> places.putIfAbsent(piece, place));
+        order.put(each, run);
         table(section, each, text);
       }
     }
-    text.sort(Comparator.comparingInt(piece -> places.getOrDefault(piece, 0)));
-    keepProse(section.prose(), text);
+    keepProse(section.prose(), order.sorted(text));
   }
 
   private void table(Section section, List<Piece> run, List<Piece> text) {
@@ -100,7 +165,7 @@ final class Assembly {
       say(Severity.WARNING, "R-TABLE.unknown", section, run);
       text.addAll(run);
     } else if (readings.get().key().equals(section.table()) || isHomeless(readings.get().key())) {
-      found.computeIfAbsent(readings.get().key(), key -> new ArrayList<>()).add(readings.get());
+      keep(readings.get());
     } else {
       say(Severity.ERROR, "R-TABLE.misplaced", section, run);
     }

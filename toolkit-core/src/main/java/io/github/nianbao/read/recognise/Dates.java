@@ -86,6 +86,7 @@ final class Dates {
   }
 
   private static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    return normal.replace("元月", "1月").replace('○', '〇').replace('零', '〇');
   }
 }

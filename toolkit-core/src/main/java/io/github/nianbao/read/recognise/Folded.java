@@ -1,5 +1,6 @@
 package io.github.nianbao.read.recognise;
 
+import io.github.nianbao.form.ReadingData;
 import java.text.Normalizer;
 import java.util.List;
 
@@ -9,14 +10,7 @@ import java.util.List;
  * Immutable.
  */
 final class Folded {
-  /** Words of one length that mean the same; the single characters are simplified by then. */
-  private static final List<String[]> WORDS =
-      List.of(
-          new String[] {"覆议", "复议"},
-          new String[] {"性档案", "性文件"},
-          new String[] {"资讯", "信息"},
-          new String[] {"讯息", "信息"},
-          new String[] {"钩稽", "勾稽"});
+  private static final List<List<String>> WORDS = ReadingData.builtIn().wordings();
 
   private final String text;
   private final int[] origin;
@@ -50,10 +44,11 @@ final class Folded {
         : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
   }
 
-  private static String words(String text) {
+  /** A text in simplified script in the words of the forms, character by character. */
+  static String words(String text) {
     String result = text;
-    for (String[] pair : WORDS) {
-      result = result.replace(pair[0], pair[1]);
+    for (List<String> pair : WORDS) {
+      result = result.replace(pair.get(0), pair.get(1));
     }
     return result;
   }

@@ -1,6 +1,7 @@
 package io.github.nianbao.read.recognise;
 
 import io.github.nianbao.form.Form;
+import io.github.nianbao.form.FormTable;
 import io.github.nianbao.form.Forms;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,9 +18,19 @@ final class FormTables {
 
   FormTables(Forms forms) {
     for (Form form : forms.all()) {
-      form.tables().forEach(table -> tables.add(new TableLabels(form.id(), table)));
+      form.tables()
+          .forEach(
+              table -> tables.add(new TableLabels(form.id(), table, others(forms, form, table))));
     }
     this.words = new Vocabulary(tables);
+  }
+
+  private static List<FormTable> others(Forms forms, Form own, FormTable table) {
+    return forms.all().stream()
+        .filter(form -> !form.id().equals(own.id()))
+        .flatMap(form -> form.tables().stream())
+        .filter(other -> other.key().equals(table.key()))
+        .toList();
   }
 
   /** All tables. */

@@ -14,6 +14,8 @@ final class HeadReading {
   private static final Pattern NUMBER =
       Pattern.compile("[\\p{IsHan}]{2,14}[〔\\[(（]20\\d{2}[〕\\])）]\\s*\\d{1,5}\\s*号");
 
+  private static final int LONGEST_BANNER = 30;
+
   private final FrontDraft draft;
   private final Notes notes;
 
@@ -59,9 +61,26 @@ final class HeadReading {
     draft.indexNumber = draft.indexNumber == null ? values.get("index") : draft.indexNumber;
     draft.documentNumber =
         draft.documentNumber == null ? values.get("document") : draft.documentNumber;
+    sayChrome(piece);
+    return true;
+  }
+
+  /** Says that a piece was taken out. */
+  void sayChrome(Piece piece) {
     Spot spot = new Spot(null, piece.source(), List.of(piece.text()));
     notes.add(Severity.INFO, "R-CHROME.message", spot, Map.of("text", piece.text()));
-    return true;
+  }
+
+  /* What stands above a whole title and is no sentence: the name of the site. */
+  private boolean isBanner(Piece piece) {
+    boolean banner =
+        !piece.isRow()
+            && piece.text().length() <= LONGEST_BANNER
+            && piece.text().chars().noneMatch(c -> "，。；：！？,;:!?".indexOf(c) >= 0);
+    if (banner) {
+      sayChrome(piece);
+    }
+    return banner;
   }
 
   /* In a table of the page names and values stand side by side, often without colons. */
@@ -103,6 +122,9 @@ final class HeadReading {
     if (named.issuer() == null && last >= 0 && Names.isBody(rest.get(last).text())) {
       text = Names.Folding.squeeze(rest.remove(last).text()) + text;
       named = Names.inTitle(text);
+    }
+    if (named.issuer() != null) {
+      rest.removeIf(this::isBanner);
     }
     draft.title = text;
     draft.titleSource = piece.source();

@@ -2,6 +2,7 @@ package io.github.nianbao.read.recognise;
 
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.form.Quantity;
+import io.github.nianbao.read.recognise.HeadOrder.Place;
 import io.github.nianbao.read.recognise.Label.Fit;
 import io.github.nianbao.read.recognise.Label.Print;
 import io.github.nianbao.read.recognise.Notes.Spot;
@@ -10,6 +11,7 @@ import io.github.nianbao.read.recognise.TableLabels.Head.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param columns columns in order
  * @param whole the columns of the form
  * @param hits headings recognised
+ * @param sure whether the order of the columns is known
  */
-record Heading(List<Slot> columns, List<Slot> whole, int hits) {
+record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
   private static final Pattern UNIT = Pattern.compile("(?:单位[:：]?|/|\\(|（)\\s*(万元|亿元|元)");
 
   /**
@@ -34,14 +37,31 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits) {
    */
   record Slot(@Nullable String key, String name, boolean negative, String unit) {}
 
-  /** Reads the headings of a block; what is not understood changes nothing. */
-  static Heading read(Head head, List<Token> printed, Notes notes) {
+  /**
+   * Reads the headings of a block; what is not understood changes nothing.
+   *
+   * @param width how many figures the rows have, 0 where that is not known
+   */
+  static Heading read(Head head, List<Token> printed, int width, Notes notes) {
     List<Token> names = joined(head, printed);
     int hits = names.removeIf(token -> isCorner(head, token)) ? 1 : 0;
     List<Print> prints = names.stream().map(token -> Print.of(token.text())).toList();
-    Alignment alignment = Alignment.of(head.entries(), prints);
     Reading reading = new Reading(head, names, prints, notes);
-    return alignment.isSound() ? reading.columns(alignment, hits) : reading.all(hits);
+    Optional<List<Place>> order = HeadOrder.of(head, prints, width);
+    if (order.isPresent()) {
+      return reading.ordered(order.get(), hits);
+    }
+    if (HeadOrder.isOther(head, prints)) {
+      return reading.unsure(hits);
+    }
+    Alignment alignment = Alignment.of(head.entries(), prints);
+    Heading heading = alignment.isSound() ? reading.columns(alignment, hits) : reading.all(hits);
+    return heading.counted(width);
+  }
+
+  /* Where rows have as many figures as there are headings, a heading that is missing is no slip. */
+  private Heading counted(int width) {
+    return width == columns.size() ? new Heading(columns, columns, hits, sure) : this;
   }
 
   /* An extractor may break a heading at a blank within it. */
@@ -71,18 +91,24 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits) {
   }
 
   private record Reading(Head head, List<Token> names, List<Print> prints, Notes notes) {
+    Heading unsure(int hits) {
+      List<Token> unknown = names.stream().filter(name -> !fits(head, name)).toList();
+      unknown.forEach(this::sayUnknown);
+      return new Heading(whole(), whole(), hits + names.size() - unknown.size(), false);
+    }
+
     Heading all(int hits) {
-      if (!names.isEmpty()) {
-        names.forEach(
-            name ->
-                notes.add(
-                    Severity.INFO,
-                    "R-LABEL.unknown",
-                    new Spot(head.leaves().get(0).place(), name.source(), List.of(name.text())),
-                    Map.of("printed", name.text())));
-      }
+      names.forEach(this::sayUnknown);
       int known = (int) names.stream().filter(name -> fits(head, name)).count();
-      return new Heading(whole(), whole(), hits + known);
+      return new Heading(whole(), whole(), hits + known, true);
+    }
+
+    private void sayUnknown(Token name) {
+      notes.add(
+          Severity.INFO,
+          "R-LABEL.unknown",
+          new Spot(head.leaves().get(0).place(), name.source(), List.of(name.text())),
+          Map.of("printed", name.text()));
     }
 
     Heading columns(Alignment alignment, int hits) {
@@ -107,7 +133,37 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits) {
         }
       }
       extra(alignment, slots);
-      return new Heading(List.copyOf(slots), whole(), known);
+      return new Heading(List.copyOf(slots), whole(), known, true);
+    }
+
+    Heading ordered(List<Place> places, int hits) {
+      List<Slot> slots = new ArrayList<>();
+      List<Entry> met = new ArrayList<>();
+      for (Place place : places) {
+        Token name = names.get(place.print());
+        if (place.entry() < 0) {
+          slots.add(new Slot(null, name.text(), false, ""));
+          note(Severity.WARNING, "R-COLUMN.extra", name);
+        } else {
+          Entry entry = head.entries().get(place.entry());
+          slots.add(slot(entry, name));
+          say(entry, name);
+          met.add(entry);
+        }
+      }
+      if (!met.equals(head.leaves())) {
+        note(Severity.INFO, "R-COLUMN.moved", names.get(places.get(0).print()));
+      }
+      return new Heading(List.copyOf(slots), List.copyOf(slots), hits + met.size(), true);
+    }
+
+    private void note(Severity severity, String key, Token name) {
+      String place = head.leaves().get(0).place();
+      notes.add(
+          severity,
+          key,
+          Spot.of(place.substring(0, place.lastIndexOf('.')), name.source()),
+          Map.of("label", name.text()));
     }
 
     private List<Slot> whole() {
@@ -120,15 +176,14 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits) {
     }
 
     private void extra(Alignment alignment, List<Slot> slots) {
-      for (int index : head.isFlat() ? alignment.extra() : List.<Integer>of()) {
+      for (int index : alignment.extra()) {
         Token name = names.get(index);
+        if (!head.isFlat()) {
+          sayUnknown(name);
+          continue;
+        }
         slots.add(Math.min(index, slots.size()), new Slot(null, name.text(), false, ""));
-        String place = head.leaves().get(0).place();
-        notes.add(
-            Severity.WARNING,
-            "R-COLUMN.extra",
-            Spot.of(place.substring(0, place.lastIndexOf('.')), name.source()),
-            Map.of("label", name.text()));
+        note(Severity.WARNING, "R-COLUMN.extra", name);
       }
     }
 

@@ -1,18 +1,28 @@
 package io.github.nianbao.read.recognise;
 
+import io.github.nianbao.form.ReadingData;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A label of a form, ready to be compared with what a report prints. Immutable. */
 final class Label {
   private static final Pattern NOTE = Pattern.compile("[(（\\[【〔][^()（）]*[)）\\]】〕]?");
+  private static final Pattern TRANSLATION =
+      Pattern.compile("(?<=\\p{IsHan})\\s+[A-Za-z][A-Za-z ,.'-]{2,}$");
+  private static final ReadingData.Years YEARS = ReadingData.builtIn().years();
   private static final double SLIPS = 0.34;
   private static final int SHORTEST_PREFIX = 3;
+  private static final int SHORTEST_WITHIN = 6;
+  private static final int AROUND = 24;
 
   private final String printed;
   private final String tight;
   private final String folded;
   private final String bare;
+  private final String yearless;
   private final Numbering number;
   private final List<String> aliases;
 
@@ -22,6 +32,7 @@ final class Label {
     this.folded = Folded.of(printed).text();
     this.number = Numbering.of(printed);
     this.bare = bare(printed);
+    this.yearless = YEARS.form().matcher(bare).replaceAll("");
     this.aliases = aliases.stream().map(alias -> Folded.of(alias).text()).toList();
   }
 
@@ -66,6 +77,17 @@ final class Label {
     return folded;
   }
 
+  /** The label and its known other wordings as they are compared. */
+  List<String> words() {
+    return Stream.concat(Stream.of(folded), aliases.stream()).toList();
+  }
+
+  /** Whether a text is the label with a few words around it. */
+  boolean isWithin(Print print) {
+    int more = print.folded().length() - folded.length();
+    return folded.length() >= SHORTEST_WITHIN && more <= AROUND && print.folded().contains(folded);
+  }
+
   /** How well a text fits. */
   Fit fit(Print print) {
     if (print.folded().isEmpty() || folded.isEmpty()) {
@@ -78,10 +100,19 @@ final class Label {
       return Fit.ALIAS;
     }
     boolean numbered = print.number().equals(number);
-    if (print.bare().equals(bare) && (numbered || print.number().equals(Numbering.NONE))) {
+    boolean mayBe = numbered || print.number().value() == 0 || isSameNumber(print.number());
+    if (mayBe && print.bare().equals(bare)) {
+      return Fit.NOTED;
+    }
+    if (mayBe && print.yearless() != null && print.yearless().equals(yearless)) {
       return Fit.NOTED;
     }
     return numbered && mayBeSlip(print) && slips(print) <= allowed() ? Fit.SLIP : Fit.NONE;
+  }
+
+  /* （一）, 1. and ① count the same. */
+  private boolean isSameNumber(Numbering other) {
+    return number.value() > 0 && other.value() == number.value();
   }
 
   /** Whether a text is the beginning of the label, the rest being lost. */
@@ -108,14 +139,30 @@ final class Label {
   }
 
   private static String bare(String text) {
-    return Folded.of(NOTE.matcher(Numbering.rest(text)).replaceAll("")).text();
+    String words = NOTE.matcher(Numbering.rest(text)).replaceAll("");
+    return Folded.of(TRANSLATION.matcher(words).replaceAll("")).text();
   }
 
-  /** A text as it is compared with labels. */
-  record Print(String tight, String folded, String bare, Numbering number) {
+  /**
+   * A text as it is compared with labels.
+   *
+   * @param tight without white space
+   * @param folded letters and digits only
+   * @param bare without number and notes
+   * @param number its number
+   * @param yearless without the year that is printed in it, null where none is
+   */
+  record Print(
+      String tight, String folded, String bare, Numbering number, @Nullable String yearless) {
     static Print of(String text) {
+      String bare = Label.bare(text);
+      Matcher year = YEARS.printed().matcher(bare);
       return new Print(
-          Folded.tight(text), Folded.of(text).text(), Label.bare(text), Numbering.of(text));
+          Folded.tight(text),
+          Folded.of(text).text(),
+          bare,
+          Numbering.of(text),
+          year.find() ? year.replaceAll("") : null);
     }
   }
 }

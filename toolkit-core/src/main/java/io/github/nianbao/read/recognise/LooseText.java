@@ -2,7 +2,9 @@ package io.github.nianbao.read.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cells that stand in running text, set apart by strokes or blanks. */
 final class LooseText {
@@ -14,13 +16,56 @@ final class LooseText {
   /* Words of a label that is set with blanks in it; more are several labels. */
   private static final int LONGEST_LABEL = 6;
 
+  /* The headings of the widest table, and some more. */
+  private static final int MOST_WORDS = 40;
+
   private LooseText() {}
+
+  /**
+   * The cells of a paragraph, labels that are set apart by single blanks among them.
+   *
+   * @param isLabel whether a text is a label of a form
+   */
+  static List<Token> tokens(Piece piece, Predicate<String> isLabel) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : tokens(piece)) {
+      List<Token> labels = token.isFigure() ? List.of() : labels(token, isLabel);
+      tokens.addAll(labels.isEmpty() ? List.of(token) : labels);
+    }
+    return tokens;
+  }
+
+  /* Several labels side by side with nothing else among them; a label may hold blanks itself. */
+  private static List<Token> labels(Token token, Predicate<String> isLabel) {
+    List<Token> words = split(SPACE, token);
+    List<Token> labels = new ArrayList<>();
+    if (words.size() < 2 || words.size() > MOST_WORDS || isLabel.test(token.text())) {
+      return labels;
+    }
+    int from = 0;
+    while (from < words.size()) {
+      int to = Math.min(words.size(), from + LONGEST_LABEL);
+      while (to > from && !isLabel.test(text(words.subList(from, to)))) {
+        to--;
+      }
+      if (to == from) {
+        return List.of();
+      }
+      labels.add(new Token(text(words.subList(from, to)), token.source()));
+      from = to;
+    }
+    return labels;
+  }
+
+  private static String text(List<Token> words) {
+    return words.stream().map(Token::text).collect(Collectors.joining(" "));
+  }
 
   /**
    * The cells of a paragraph: between strokes; where there are figures, between blanks; else
    * between wide blanks. A paragraph without these is one cell.
    */
-  static List<Token> tokens(Piece piece) {
+  private static List<Token> tokens(Piece piece) {
     Token whole = piece.tokens().get(0);
     if (whole.text().indexOf('|') >= 0) {
       return split(STROKE, whole);

@@ -15,7 +15,7 @@ final class MixedRun {
 
   /** The tables of a run; the run itself where it is one table. */
   static List<List<Piece>> parts(List<Piece> whole, List<TableLabels> labels) {
-    List<Piece> run = whole.stream().flatMap(MixedRun::cells).toList();
+    List<Piece> run = whole.stream().flatMap(piece -> cells(piece, labels)).toList();
     List<List<Piece>> parts = new ArrayList<>();
     Set<String> current = Set.of();
     int from = 0;
@@ -35,11 +35,16 @@ final class MixedRun {
   }
 
   /* Tables that stand on one line are taken apart between their cells. */
-  private static Stream<Piece> cells(Piece piece) {
-    List<Token> tokens = piece.isRow() ? List.of() : LooseText.tokens(piece);
+  private static Stream<Piece> cells(Piece piece, List<TableLabels> labels) {
+    List<Token> tokens = piece.isRow() ? List.of() : loose(piece, labels);
     return tokens.size() <= WIDEST_ROW
         ? Stream.of(piece)
         : tokens.stream().map(token -> Piece.paragraph(token.text(), token.source()));
+  }
+
+  private static List<Token> loose(Piece piece, List<TableLabels> labels) {
+    return LooseText.tokens(
+        piece, text -> labels.stream().anyMatch(each -> each.has(Folded.of(text).text())));
   }
 
   /* A single label of another table is a slip, not a table. */
@@ -59,7 +64,7 @@ final class MixedRun {
     Set<String> keys = new HashSet<>();
     Set<String> all = new HashSet<>();
     labels.forEach(each -> all.add(each.key()));
-    for (Token token : piece.isRow() ? piece.tokens() : LooseText.tokens(piece)) {
+    for (Token token : piece.isRow() ? piece.tokens() : loose(piece, labels)) {
       String folded = Folded.of(token.text()).text();
       Set<String> own = new HashSet<>();
       labels.stream().filter(each -> each.has(folded)).forEach(each -> own.add(each.key()));

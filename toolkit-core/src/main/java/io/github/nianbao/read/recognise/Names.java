@@ -1,5 +1,7 @@
 package io.github.nianbao.read.recognise;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +22,7 @@ final class Names {
           "^.*(?:现公布|现将|现就|特此公布|特编制|编制了?|公布了?|发布了?|制作了?|形成了?|撰写了?|要求|规定|精神|结合|根据|按照|向社会公开)");
   private static final Pattern BODY =
       Pattern.compile(
-          ".{2,}(?:政府|局|厅|办|室|委|会|院|处|所|站|队|中心|镇|乡|街道|苏木|公司|大学|学院|学校|医院|银行|集团|协会|部|署|库|区|县|市|旗|州|盟|分局)(?:\\(.{2,30}\\))?$");
+          ".{2,}(?:政府|局|厅|办|室|委|会|院|处|所|站|队|中心|镇|乡|街道|苏木|公司|大学|学院|学校|医院|银行|集团|协会|部|署|库|馆|社|台|园|团|联|校|区|县|市|旗|州|盟|分局)(?:\\(.{2,30}\\))?$");
   private static final Pattern END =
       Pattern.compile("(?:信息|政务)?(?:公开)?(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)");
   private static final Pattern CONTINUATION = Pattern.compile("年度?报告|报告|年报");
@@ -84,6 +86,11 @@ final class Names {
     return Optional.ofNullable(year);
   }
 
+  /** Whether a paragraph names a report and its year. */
+  static boolean areIn(Collection<List<String>> prose) {
+    return prose.stream().flatMap(List::stream).anyMatch(text -> inSentence(text).isPresent());
+  }
+
   /** Whether a text is the name of a body, and nothing else. */
   static boolean isBody(String text) {
     return text.length() <= LONGEST_BODY
@@ -117,7 +124,7 @@ final class Names {
         char c = squeezed.charAt(i);
         line.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : Script.simple(c));
       }
-      return line.toString();
+      return Folded.words(line.toString());
     }
   }
 }

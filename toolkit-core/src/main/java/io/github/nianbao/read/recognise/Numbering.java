@@ -18,13 +18,14 @@ record Numbering(Style style, int value) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\s*(?:\\(\\s*(?<bracket>[一二三四五六七八九十]{1,3}|\\d{1,2})\\s*\\)"
+              + "|第(?<part>[一二三四五六七八九十]{1,3})部分\\s*[、.,:]?"
               + "|(?<chinese>[一二三四五六七八九十]{1,3})\\s*[、.,:]"
               + "|(?<digit>\\d{1,2})\\s*(?:[、.,:)](?!\\d)|(?=\\p{IsHan})))[、.,]?\\s*");
 
   /** Ways of writing a number. */
   enum Style {
     NONE,
-    /** 一、 */
+    /** 一、 or 第一部分 */
     CHINESE,
     /** （一） or (1) */
     BRACKET,
@@ -40,6 +41,9 @@ record Numbering(Style style, int value) {
     }
     if (matcher.group("bracket") != null) {
       return new Numbering(Style.BRACKET, value(matcher.group("bracket")));
+    }
+    if (matcher.group("part") != null) {
+      return new Numbering(Style.CHINESE, value(matcher.group("part")));
     }
     return matcher.group("chinese") == null
         ? new Numbering(Style.DIGIT, value(matcher.group("digit")))

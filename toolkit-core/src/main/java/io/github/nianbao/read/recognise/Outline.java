@@ -18,6 +18,7 @@ import java.util.Optional;
 record Outline(List<Piece> front, List<Part> parts, double weight) {
   private static final double OPENS_TABLE = 3;
   private static final int NEAR = 6;
+  private static final double SURE = 5;
 
   /**
    * A section found.
@@ -37,7 +38,8 @@ record Outline(List<Piece> front, List<Part> parts, double weight) {
   /** Cuts a document at the titles of a form. */
   static Outline of(List<Piece> document, List<Titles> titles) {
     List<Piece> pieces = SplitTitles.joined(document, titles);
-    List<Candidate> chain = chain(candidates(pieces, titles), titles);
+    List<Candidate> all = candidates(pieces, titles);
+    List<Candidate> chain = moved(chain(all, titles), all, pieces);
     List<Piece> front = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     List<Piece> current = front;
@@ -61,6 +63,17 @@ record Outline(List<Piece> front, List<Part> parts, double weight) {
     }
     double weight = chain.stream().mapToDouble(Candidate::weight).sum();
     return new Outline(front, parts, weight);
+  }
+
+  /** The lines that are nothing but the title of a section, in order. */
+  static List<SeveralReports.Mark> marks(List<Piece> pieces, List<Titles> titles) {
+    return candidates(pieces, titles).stream()
+        .filter(each -> each.titles().whole(text(each, pieces)) > SURE)
+        .map(
+            each ->
+                new SeveralReports.Mark(
+                    each.piece(), titles.indexOf(each.titles()), opensTable(each, pieces)))
+        .toList();
   }
 
   private static void add(List<Piece> pieces, Piece piece, int from, int to) {
@@ -122,6 +135,39 @@ record Outline(List<Piece> front, List<Part> parts, double weight) {
       chain.add(0, all.get(i));
     }
     return chain;
+  }
+
+  /* Sections in another order than that of the form, where their own numbers run on. */
+  private static List<Candidate> moved(
+      List<Candidate> chain, List<Candidate> all, List<Piece> pieces) {
+    List<Candidate> whole = new ArrayList<>(chain);
+    for (Candidate each : all) {
+      int at = 0;
+      while (at < whole.size() && isAfter(each, whole.get(at))) {
+        at++;
+      }
+      boolean met = whole.stream().anyMatch(other -> other.titles().equals(each.titles()));
+      boolean sure = each.titles().whole(text(each, pieces)) > SURE;
+      int number = number(each, pieces);
+      boolean runsOn =
+          at > 0
+              && number > 0
+              && number == number(whole.get(at - 1), pieces) + 1
+              && (at == whole.size() || number + 1 == number(whole.get(at), pieces));
+      if (!met && sure && runsOn) {
+        whole.add(at, each);
+      }
+    }
+    return whole;
+  }
+
+  private static String text(Candidate candidate, List<Piece> pieces) {
+    return pieces.get(candidate.piece()).tokens().get(0).text();
+  }
+
+  private static int number(Candidate candidate, List<Piece> pieces) {
+    Numbering number = Numbering.of(text(candidate, pieces).substring(candidate.start()));
+    return number.style() == Numbering.Style.CHINESE ? number.value() : 0;
   }
 
   private static boolean isAfter(Candidate later, Candidate earlier) {

@@ -8,6 +8,7 @@ import io.github.nianbao.read.source.SourceTable;
 import io.github.nianbao.read.source.SourceTable.Blanks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A paragraph, or a row of a table: the unit in which a document is cut into sections.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param kind what it was in the source
  */
 record Piece(List<Token> tokens, Kind kind) {
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
   Piece {
     tokens = List.copyOf(tokens);
   }
@@ -40,12 +43,17 @@ record Piece(List<Token> tokens, Kind kind) {
         for (SourceTable.Row row : table.rows()) {
           List<Token> tokens = new ArrayList<>();
           row.cells()
-              .forEach(cell -> tokens.add(new Token(pinyin.clean(cell.text()), cell.source())));
+              .forEach(cell -> tokens.add(new Token(cell(cell.text(), pinyin), cell.source())));
           pieces.add(new Piece(tokens, kind));
         }
       }
     }
     return pieces;
+  }
+
+  /* Signs that are never seen, such as a place to hyphenate, are no part of a cell. */
+  private static String cell(String text, Pinyin pinyin) {
+    return UNSEEN.matcher(pinyin.clean(text)).replaceAll("");
   }
 
   /** A paragraph. */

@@ -43,7 +43,8 @@ public final class Recogniser {
   public Report read(SourceDocument document, ReadingOptions options) {
     Notes notes = new Notes(messages);
     notes.addAll(document.findings());
-    List<Piece> pieces = pieces(document, notes);
+    List<Titles> newest = titles.get(forms.all().get(forms.all().size() - 1).id());
+    List<Piece> pieces = SeveralReports.first(pieces(document, notes), newest, notes);
     Map<String, Outline> outlines = new HashMap<>();
     titles.forEach((form, each) -> outlines.put(form, Outline.of(pieces, each)));
     List<Form> best =
@@ -51,12 +52,13 @@ public final class Recogniser {
             .sorted(Comparator.comparingDouble(form -> -outlines.get(form.id()).weight()))
             .toList();
     Outline outline = outlines.get(best.get(0).id());
-    if (outline.parts().isEmpty()) {
+    Assembly assembly = new Assembly(forms, tables, outline, notes);
+    Report report = assembly.report(best.get(0));
+    if (assembly.isEmpty()) {
       throw new FindingsException(
           Finding.of("R-NOREPORT", Severity.ERROR, null, messages.text("R-NOREPORT.message"))
               .at(pieces.get(0).source()));
     }
-    Report report = new Assembly(forms, tables, outline, notes).report(best.get(0));
     return finish(report, options);
   }
 

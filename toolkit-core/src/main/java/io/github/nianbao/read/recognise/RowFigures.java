@@ -49,14 +49,30 @@ final class RowFigures {
       say(severity, tokens.isEmpty() ? "R-ROW.empty" : "R-ROW.short", row, tokens);
       return;
     }
+    if (!heading.sure()) {
+      say(Severity.ERROR, "R-ROW.order", row, tokens);
+      return;
+    }
+    List<Token> more = tokens.subList(needed, tokens.size());
+    if (isRepeated(tokens, needed)) {
+      more = List.of();
+    }
+    if (more.stream().anyMatch(Token::isFigure)) {
+      say(Severity.ERROR, "R-ROW.surplus", row, tokens);
+      return;
+    }
     for (int i = 0; i < needed; i++) {
       place(row, columns.get(i), tokens.get(i));
     }
-    List<Token> more = tokens.subList(needed, tokens.size());
     if (!more.isEmpty()) {
       say(Severity.WARNING, "R-ROW.more", row, more);
       more.forEach(token -> annex(null, row.label().printed(), token));
     }
+  }
+
+  /* A cell over several columns, printed in each of them. */
+  private static boolean isRepeated(List<Token> tokens, int needed) {
+    return needed == 1 && tokens.stream().map(Token::text).distinct().count() == 1;
   }
 
   /* A row that fills the form tells that a heading was misread, not that its column is missing. */
@@ -79,9 +95,18 @@ final class RowFigures {
     sources.put(path, token.source());
   }
 
+  /* Too few figures in too many cells: the blanks before them may be of labels or of figures. */
+  private static boolean isBehindBlanks(List<Token> tokens, int needed) {
+    return tokens.size() > needed && tokens.get(0).isBlank() && Line.span(tokens) < needed;
+  }
+
   /* Blanks beyond the last column are the empty cells of a wider grid. */
   private static List<Token> fit(List<Token> tokens, int needed) {
     List<Token> fit = new ArrayList<>(tokens);
+    if (isBehindBlanks(tokens, needed)) {
+      fit.removeIf(Token::isBlank);
+      return fit;
+    }
     while (fit.size() > needed && fit.get(fit.size() - 1).isBlank()) {
       fit.remove(fit.size() - 1);
     }
@@ -89,6 +114,19 @@ final class RowFigures {
       fit.remove(0);
     }
     return fit;
+  }
+
+  /** Keeps the figures of a row that stands under headings of another form. */
+  void foreign(Row row, List<Token> tokens) {
+    say(Severity.WARNING, "R-ROW.foreign", row, tokens);
+    tokens.stream()
+        .filter(token -> !token.isBlank())
+        .forEach(token -> annex(null, row.label().printed(), token));
+  }
+
+  /** Whether a row was met. */
+  boolean has(Row row) {
+    return rows.contains(row.path());
   }
 
   /** Keeps the figures of a row that the form does not have. */

@@ -146,15 +146,15 @@ record Runs(List<List<Piece>> tables, List<Piece> prose, List<Piece> all) {
     }
 
     /* A label of no form with its figures, right below a row. */
-    private static boolean isOtherRow(Piece piece) {
-      List<Token> tokens = LooseText.tokens(piece);
+    private boolean isOtherRow(Piece piece) {
+      List<Token> tokens = tokens(piece);
       return tokens.size() > 1
           && piece.text().length() <= LONGEST_CELL
           && tokens.subList(1, tokens.size()).stream().allMatch(Token::isFigure);
     }
 
     private boolean isTableOnOneLine(Piece piece) {
-      List<Token> tokens = LooseText.tokens(piece);
+      List<Token> tokens = tokens(piece);
       boolean figures = tokens.stream().anyMatch(Token::isFigure);
       Predicate<Token> cell =
           token -> token.isFigure() || (figures ? isLikeLabel(token) : isLabel(token));
@@ -163,8 +163,16 @@ record Runs(List<List<Piece>> tables, List<Piece> prose, List<Piece> all) {
       return row || (tokens.size() >= ON_ONE_LINE && cells >= CELLS * tokens.size());
     }
 
+    private List<Token> tokens(Piece piece) {
+      return LooseText.tokens(piece, this::isLabel);
+    }
+
+    private boolean isLabel(String text) {
+      return fits.computeIfAbsent(text, this::fit).atLeast(Fit.EXACT);
+    }
+
     private boolean isLabel(Token token) {
-      return fits.computeIfAbsent(token.text(), this::fit).atLeast(Fit.EXACT);
+      return isLabel(token.text());
     }
 
     /* A label, or one with slips of the pen beside figures. */
@@ -196,7 +204,7 @@ record Runs(List<List<Piece>> tables, List<Piece> prose, List<Piece> all) {
         return false;
       }
       Print print = Print.of(piece.text());
-      List<Token> cells = LooseText.tokens(piece);
+      List<Token> cells = tokens(piece);
       boolean heads = cells.size() > 1 && cells.stream().allMatch(this::isLikeLabel);
       return heads
           || labels.stream()

@@ -22,8 +22,14 @@ final class TableLabels {
   private final List<Row> rows = new ArrayList<>();
   private final List<Head> heads = new ArrayList<>();
   private final Set<String> folded = new HashSet<>();
+  private final Set<String> foreign;
 
-  TableLabels(String formId, FormTable table) {
+  /**
+   * The labels of a table.
+   *
+   * @param others the same table in the other forms
+   */
+  TableLabels(String formId, FormTable table, List<FormTable> others) {
     this.formId = formId;
     this.table = table;
     this.fields = table.fields();
@@ -32,9 +38,14 @@ final class TableLabels {
       collectRows(source.rows(), block, table.key(), -1);
       heads.add(new Head(source, firstRow(block)));
     }
-    rows.forEach(row -> folded.add(row.label().folded()));
+    rows.forEach(row -> folded.addAll(row.label().words()));
     heads.forEach(head -> folded.addAll(head.folded()));
     folded.remove("");
+    foreign = new HashSet<>();
+    for (FormTable other : others) {
+      other.blocks().forEach(block -> foreign.addAll(new Head(block, table.key()).folded()));
+    }
+    heads.forEach(head -> foreign.removeIf(head::isLike));
   }
 
   private void collectRows(List<RowLabel> labels, int block, String path, int parent) {
@@ -107,6 +118,11 @@ final class TableLabels {
         || heads.stream().anyMatch(head -> head.isLike(print));
   }
 
+  /** Whether a text is a heading that only other forms have over this table. */
+  boolean isForeign(Print print) {
+    return foreign.contains(print.folded());
+  }
+
   /** Whether a folded text is one of the labels. */
   boolean has(String text) {
     return folded.contains(text);
@@ -136,29 +152,33 @@ final class TableLabels {
       this.banner = new Label(block.banner(), List.of());
       this.corner = new Label(block.corner(), List.of());
       this.tree = block.columns();
-      List<Node> level = tree.stream().map(column -> new Node(column, "")).toList();
+      List<Node> level = tree.stream().map(column -> new Node(column, "", -1)).toList();
       while (!level.isEmpty()) {
-        level.forEach(node -> entries.add(entry(node, firstRow)));
-        level = level.stream().flatMap(node -> node.below().stream()).toList();
+        List<Node> next = new ArrayList<>();
+        for (Node node : level) {
+          next.addAll(node.below(entries.size()));
+          entries.add(entry(node, firstRow));
+        }
+        level = next;
       }
-      tree.forEach(column -> collectLeaves(new Node(column, "")));
+      tree.forEach(column -> collectLeaves(new Node(column, "", -1)));
     }
 
-    private record Node(Column column, String path) {
+    private record Node(Column column, String path, int parent) {
       String key() {
         return path.isEmpty()
             ? column.key()
             : column.key().isEmpty() ? path : path + "." + column.key();
       }
 
-      List<Node> below() {
-        return column.children().stream().map(child -> new Node(child, key())).toList();
+      List<Node> below(int self) {
+        return column.children().stream().map(child -> new Node(child, key(), self)).toList();
       }
     }
 
     private void collectLeaves(Node node) {
       entries.stream().filter(entry -> node.key().equals(entry.key())).forEach(leaves::add);
-      node.below().forEach(this::collectLeaves);
+      node.below(-1).forEach(this::collectLeaves);
     }
 
     private static Entry entry(Node node, String firstRow) {
@@ -166,6 +186,7 @@ final class TableLabels {
       boolean leaf = column.children().isEmpty();
       return new Entry(
           leaf ? node.key() : null,
+          node.parent(),
           join(firstRow, node.key()),
           new Label(column.label(), column.aliases()),
           column.quantity());
@@ -196,15 +217,24 @@ final class TableLabels {
       return tree.stream().allMatch(column -> column.children().isEmpty());
     }
 
+    /** Whether a text is one of the headings over the figures. */
+    boolean isColumn(Print print) {
+      return entries.stream().anyMatch(entry -> entry.label().fit(print) != Fit.NONE);
+    }
+
     private boolean isLike(Print print) {
       return banner.fit(print) != Fit.NONE
           || corner.fit(print) != Fit.NONE
           || entries.stream().anyMatch(entry -> entry.label().fit(print) != Fit.NONE);
     }
 
+    private boolean isLike(String text) {
+      return isLike(Print.of(text));
+    }
+
     private Set<String> folded() {
       Set<String> all = new HashSet<>(List.of(banner.folded(), corner.folded()));
-      entries.forEach(entry -> all.add(entry.label().folded()));
+      entries.forEach(entry -> all.addAll(entry.label().words()));
       return all;
     }
 
@@ -212,10 +242,11 @@ final class TableLabels {
      * A heading.
      *
      * @param key path of the column below its row, null for a heading over others
+     * @param parent number of the heading it stands under, or -1
      * @param place path to name it in findings: that of its first figure
      * @param label its label
      * @param quantity what the column counts
      */
-    record Entry(@Nullable String key, String place, Label label, Quantity quantity) {}
+    record Entry(@Nullable String key, int parent, String place, Label label, Quantity quantity) {}
   }
 }

@@ -7,8 +7,10 @@ import io.github.nianbao.read.recognise.Notes.Spot;
 import io.github.nianbao.read.recognise.TableLabels.Row;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +27,11 @@ final class TableWalk {
   private final RowFigures out;
   private final Notes notes;
   private final Map<Integer, Heading> headings = new HashMap<>();
+  private final Set<Integer> foreign = new HashSet<>();
   private final List<Token> head = new ArrayList<>();
   private final List<Token> loose = new ArrayList<>();
   private int last = -1;
+  private int width;
   private int hits;
   private int unknown;
 
@@ -39,12 +43,15 @@ final class TableWalk {
 
   /** Walks down all lines. */
   TableFigures walk(List<Line> lines) {
+    width = Line.width(lines);
     for (Line line : lines) {
       if (labels.hasRowLabels()) {
         labelled(line);
       } else {
         head.addAll(line.labels());
-        loose.addAll(line.figures());
+        if (line.span() > 0) {
+          loose.addAll(line.figures());
+        }
       }
     }
     finish();
@@ -114,7 +121,14 @@ final class TableWalk {
     if (!headings.containsKey(row.block()) || !head.isEmpty()) {
       headings.put(row.block(), heading(row.block()));
     }
-    last = row.order();
+    if (row.order() < last) {
+      notes.add(
+          Severity.INFO,
+          "R-ROW.late",
+          Spot.of(row.path(), token.source()),
+          Map.of("row", row.label().printed()));
+    }
+    last = Math.max(last, row.order());
     hits++;
     String key = match.pieces() > 1 ? "R-LABEL.broken" : null;
     if (key != null && match.fit() == Fit.EXACT) {
@@ -133,7 +147,7 @@ final class TableWalk {
     if (leaf != null && (rest.isEmpty() || line.row())) {
       List<Token> all = new ArrayList<>(rest);
       all.addAll(line.figures());
-      out.place(leaf, headings.get(leaf.block()), all);
+      place(leaf, all);
       return;
     }
     head.addAll(rest);
@@ -151,13 +165,21 @@ final class TableWalk {
       Match match = new Match(row, row.label(), Fit.NOTED, 1, name.text());
       Row again = accept(match, name);
       if (again != null) {
-        out.place(again, headings.get(again.block()), line.figures());
+        place(again, line.figures());
         return;
       }
     }
     head.remove(name);
     unknown++;
     out.unknown(name, line.figures());
+  }
+
+  private void place(Row row, List<Token> figures) {
+    if (foreign.contains(row.block())) {
+      out.foreign(row, figures);
+    } else {
+      out.place(row, headings.get(row.block()), figures);
+    }
   }
 
   /* A heading of the same words, such as 总计, took the label for itself. */
@@ -171,7 +193,16 @@ final class TableWalk {
   }
 
   private Heading heading(int block) {
-    Heading heading = Heading.read(labels.heads().get(block), head, notes);
+    TableLabels.Head form = labels.heads().get(block);
+    boolean other =
+        head.stream().anyMatch(token -> labels.isForeign(Print.of(token.text())))
+            && head.stream().noneMatch(token -> form.isColumn(Print.of(token.text())));
+    if (other) {
+      foreign.add(block);
+    } else {
+      foreign.remove(block);
+    }
+    Heading heading = Heading.read(form, head, form.isFlat() ? 0 : width, notes);
     hits += heading.hits();
     head.clear();
     return heading;
@@ -195,6 +226,9 @@ final class TableWalk {
 
   private boolean isHeading(Fit row, String text) {
     Print print = Print.of(text);
+    if (labels.heads().stream().anyMatch(head -> head.corner().fit(print).atLeast(Fit.SAME))) {
+      return true;
+    }
     return labels.heads().stream()
         .flatMap(each -> each.entries().stream())
         .anyMatch(
@@ -209,12 +243,16 @@ final class TableWalk {
     Match best = null;
     for (TableLabels.Head each : labels.heads()) {
       Fit fit = each.banner().fit(print);
-      if (fit.atLeast(Fit.SAME)) {
-        return new Match(null, each.banner(), fit, pieces, text);
+      boolean same = fit.atLeast(Fit.SAME);
+      if (same || each.banner().isWithin(print)) {
+        return new Match(null, each.banner(), same ? fit : Fit.NOTED, pieces, text);
       }
     }
     for (Row row : labels.rows()) {
-      Fit fit = row.order() > last ? row.label().fit(print) : Fit.NONE;
+      Fit fit = row.order() > last || isLate(row) ? row.label().fit(print) : Fit.NONE;
+      if (row.order() <= last && !fit.atLeast(Fit.ALIAS)) {
+        fit = Fit.NONE;
+      }
       if (fit == Fit.SLIP && !isNear(row)) {
         fit = Fit.NONE;
       }
@@ -223,6 +261,20 @@ final class TableWalk {
       }
     }
     return best;
+  }
+
+  /* A row that the form has before those that were met. */
+  private boolean isLate(Row row) {
+    return row.leaf() && !out.has(row) && (row.block() < lastBlock() || isBeside(row));
+  }
+
+  private int lastBlock() {
+    return labels.rows().get(last).block();
+  }
+
+  /* In the group that is being read; numbers begin anew in each. */
+  private boolean isBeside(Row row) {
+    return row.parent() < 0 || row.parent() == labels.rows().get(last).parent();
   }
 
   /* Slips are forgiven inside the group that is being read, and on the way out of it. */

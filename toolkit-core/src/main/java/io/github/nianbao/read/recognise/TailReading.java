@@ -24,6 +24,7 @@ final class TailReading {
   /** Takes them off the pieces of the last section. */
   void read(List<Piece> pieces) {
     furniture(pieces);
+    attachments(pieces);
     int last = pieces.size() - 1;
     if (last < 0 || pieces.get(last).isRow()) {
       return;
@@ -72,6 +73,19 @@ final class TailReading {
       } else if (stop < 0 && head.isChrome(piece)) {
         pieces.remove(i);
       }
+    }
+  }
+
+  /* Names of files below the date of the signature. */
+  private void attachments(List<Piece> pieces) {
+    int end = pieces.size();
+    while (end > 0 && Chrome.isAttachment(pieces.get(end - 1))) {
+      end--;
+    }
+    if (end > 0 && Dates.isDate(pieces.get(end - 1).text())) {
+      List<Piece> files = pieces.subList(end, pieces.size());
+      files.forEach(head::sayChrome);
+      files.clear();
     }
   }
 

@@ -28,6 +28,7 @@ final class Titles {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:^|[\\s\u00A0\u3000。|])(?<title>[一二三四五六][、.．，][^\\s\u00A0\u3000。|]{3,38})(?=$|[\\s\u00A0\u3000|])");
+  private static final Pattern PART = Pattern.compile("\\s*第[一二三四五六]部分[\\s\u00A0\u3000、.:：]*");
   private static final String ALONE = " \u00A0\u3000|";
   private static final String AFTER = " \u00A0\u3000。.:：(（|";
   private static final String BEFORE = " \u00A0\u3000。！；!;)）|";
@@ -109,6 +110,9 @@ final class Titles {
     }
     if (digits < at && !isNumber(text.substring(folded.origin(digits), folded.origin(at)))) {
       digits = at;
+    }
+    if (PART.matcher(text.substring(0, folded.origin(at))).matches()) {
+      digits = 0;
     }
     int start = digits == 0 ? 0 : begin(text, folded.origin(digits));
     int end = folded.origin(at + name.length() - 1) + 1;

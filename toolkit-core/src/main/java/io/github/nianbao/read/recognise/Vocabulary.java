@@ -43,6 +43,11 @@ final class Vocabulary {
   }
 
   private boolean isLabel(Token cell) {
-    return !cell.isBlank() && labels.contains(Folded.of(cell.text()).text());
+    return !cell.isBlank() && isLabel(cell.text());
+  }
+
+  /** Whether a text is a label of a form. */
+  boolean isLabel(String text) {
+    return labels.contains(Folded.of(text).text());
   }
 }

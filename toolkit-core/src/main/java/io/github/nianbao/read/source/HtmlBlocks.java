@@ -67,6 +67,11 @@ final class HtmlBlocks {
       if (!table.rows().isEmpty()) {
         blocks.add(table);
       }
+    } else if (isText(child)) {
+      close();
+      Source source = HtmlReader.source(file, child);
+      int first = source.line() == null ? 1 : source.line();
+      blocks.addAll(TextLines.blocks(child.wholeText(), file, first));
     } else if (child.isBlock() || isCell(child)) {
       close();
       walk(child);
@@ -83,6 +88,13 @@ final class HtmlBlocks {
     } else {
       line.append('\n');
     }
+  }
+
+  /* Text with its own lines. */
+  private static boolean isText(Element element) {
+    return element.normalName().equals("pre")
+        && element.children().isEmpty()
+        && element.wholeText().strip().indexOf('\n') >= 0;
   }
 
   private static boolean isCell(Element element) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** The part of a page that is the document, told from the furniture around it. */
@@ -17,9 +18,14 @@ final class HtmlContent {
   /** What is never shown or never part of a document. */
   private static final String FURNITURE =
       "script, style, noscript, template, iframe, object, svg, button, select, textarea, nav,"
-          + " header:not(:has(h1)), footer, aside, [hidden], [aria-hidden=true], del";
+          + " header:not(:has(h1)), footer, aside, [hidden], [aria-hidden=true], del, rt, rp";
 
-  private static final Pattern HIDDEN = Pattern.compile("(?:display:none|visibility:hidden)");
+  private static final Pattern HIDDEN =
+      Pattern.compile("(?:display:none|visibility:hidden|font-size:0(?:px|pt|em|rem|%)?(?:;|!|$))");
+
+  /** Rules of a page that show other elements as cells of a table. */
+  private static final Pattern CELLS =
+      Pattern.compile("([.#][\\w-]+)\\s*\\{[^}]*display\\s*:\\s*table-cell");
 
   /** Where the usual systems of government sites put the text, in no order. */
   private static final String CONTAINERS =
@@ -42,11 +48,14 @@ final class HtmlContent {
               + "\\s*[:：]?\\s*([^\\s:：].{0,60})");
 
   private static final double MOST = 0.6;
+  private static final int LONGEST_FIELD = 40;
 
   private HtmlContent() {}
 
-  /** Takes out what is no part of the document. */
+  /** Takes out what is no part of the document, and shows what a browser would show. */
   static void strip(Document page) {
+    cells(page);
+    fields(page);
     page.select(FURNITURE).remove();
     page.select("[style]")
         .forEach(
@@ -56,6 +65,30 @@ final class HtmlContent {
                 element.remove();
               }
             });
+  }
+
+  private static void cells(Document page) {
+    for (Element style : page.select("style")) {
+      Matcher rule = CELLS.matcher(style.data());
+      while (rule.find()) {
+        page.select(rule.group(1)).tagName("div");
+      }
+    }
+  }
+
+  /* Figures may stand in the fields of a form, or each in a table of its own. */
+  private static void fields(Document page) {
+    for (Element field : page.select("input[value]")) {
+      String type = field.attr("type").toLowerCase(Locale.ROOT);
+      if (type.isEmpty() || type.equals("text") || type.equals("number")) {
+        field.replaceWith(new TextNode(field.attr("value")));
+      }
+    }
+    for (Element table : page.select("td table, th table")) {
+      if (table.select("td, th").size() == 1 && table.text().length() <= LONGEST_FIELD) {
+        table.replaceWith(new TextNode(table.text()));
+      }
+    }
   }
 
   /**

@@ -34,6 +34,7 @@ final class HtmlReader implements CarrierReader {
     if (!written.isEmpty()) {
       page = parse(written);
     }
+    int readings = page.select("rt").size();
     HtmlContent.strip(page);
     Element root = HtmlContent.root(page);
     List<SourceBlock> blocks = new ArrayList<>(HtmlContent.head(page, root, Source.file(file)));
@@ -41,6 +42,10 @@ final class HtmlReader implements CarrierReader {
     body.walk(root);
     blocks.addAll(body.blocks());
     Remarks remarks = new Remarks(messages);
+    if (readings > 0) {
+      Map<String, String> count = Map.of("count", Integer.toString(readings));
+      remarks.add(Severity.WARNING, "R-PINYIN.message", Source.file(file), count);
+    }
     for (Element picture : root.select("img")) {
       if (isLarge(picture)) {
         remarks.add(Severity.WARNING, "R-PICTURE.inside", source(file, picture), Map.of());

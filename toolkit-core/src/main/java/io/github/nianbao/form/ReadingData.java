@@ -1,0 +1,73 @@
+package io.github.nianbao.form;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Words and patterns that reading knows beside the labels of the forms, as they stand in {@code
+ * reading.json}. Immutable and safe for use by several threads.
+ *
+ * @param wordings words of one length that mean the same, the second being that of the forms; both
+ *     in simplified script
+ * @param years years in labels
+ * @param advertising found in copies that stand on sites of betting firms, in small letters
+ * @param page what web pages print around a document
+ */
+public record ReadingData(
+    List<List<String>> wordings, Years years, List<Pattern> advertising, Page page) {
+  public ReadingData {
+    wordings = List.copyOf(wordings);
+    advertising = List.copyOf(advertising);
+  }
+
+  /** The data that comes with the toolkit; read once per process. */
+  public static ReadingData builtIn() {
+    return BuiltIn.DATA;
+  }
+
+  /** Reads the data on first use. */
+  private static final class BuiltIn {
+    static final ReadingData DATA =
+        JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build()
+            .readValue(TemplateResource.bytes("reading.json"), ReadingData.class);
+  }
+
+  /**
+   * Years in labels: 2022年新收… for 本年新收….
+   *
+   * @param printed a year as reports print it instead
+   * @param form the words of the form for a year
+   */
+  public record Years(Pattern printed, Pattern form) {}
+
+  /**
+   * What web pages print around a document. Patterns see narrow signs and simplified script.
+   *
+   * @param date names of fields that hold a date
+   * @param index names of fields that hold the index number
+   * @param document names of fields that hold the document number
+   * @param other names of other fields
+   * @param buttons words and lines without a field
+   * @param attachments a line that names attached files
+   */
+  public record Page(
+      List<String> date,
+      List<String> index,
+      List<String> document,
+      List<String> other,
+      List<Pattern> buttons,
+      Pattern attachments) {
+    public Page {
+      date = List.copyOf(date);
+      index = List.copyOf(index);
+      document = List.copyOf(document);
+      other = List.copyOf(other);
+      buttons = List.copyOf(buttons);
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package io.github.nianbao.read.source;
+
+import io.github.nianbao.finding.Source;
+import io.github.nianbao.read.source.SourceTable.Blanks;
+import io.github.nianbao.read.source.SourceTable.Cell;
+import io.github.nianbao.read.source.SourceTable.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Lines of plain text as paragraphs and rows: a line per paragraph; cells end in a stroke, a row or
+ * a cell to the line, short rows filled up with strokes at their end. A stroke at the end of a row
+ * therefore never stands for a blank cell in that place. Rows set apart by tabs keep their blank
+ * cells, where the ends of lines were left as they were.
+ */
+final class TextLines {
+  private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029\f]");
+  /* A line with longer cells is prose that happens to hold a stroke. */
+  private static final int LONGEST_CELL = 160;
+  private static final int LONGEST_ROW = 400;
+
+  /* The widest row of the widest table, and some more. */
+  private static final int WIDEST = 24;
+  private static final Pattern TABS = Pattern.compile("\t");
+
+  /* Tables drawn with characters. */
+  private static final Pattern DRAWN = Pattern.compile("[│┃║￨｜]");
+  private static final Pattern RULE = Pattern.compile("[\\s─━═┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╭╮╰╯]+");
+  private static final Pattern MARKDOWN =
+      Pattern.compile("\\s*\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?)?\\s*");
+  private static final int MOST_BREAKS = 3;
+
+  private final String[] lines;
+  private final String file;
+  private final int first;
+
+  private TextLines(String[] lines, String file, int first) {
+    this.lines = lines;
+    this.file = file;
+    this.first = first;
+  }
+
+  /**
+   * The blocks of a text.
+   *
+   * @param first number of its first line in the file
+   */
+  static List<SourceBlock> blocks(String text, String file, int first) {
+    String[] lines = BREAK.split(text, -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (DRAWN.matcher(lines[i]).results().limit(2).count() > 1) {
+        lines[i] = DRAWN.matcher(lines[i]).replaceAll("|");
+      }
+      if (!lines[i].isBlank()
+          && (RULE.matcher(lines[i]).matches() || MARKDOWN.matcher(lines[i]).matches())) {
+        lines[i] = "";
+      }
+    }
+    return new TextLines(lines, file, first).blocks();
+  }
+
+  private List<SourceBlock> blocks() {
+    Collector all = new Collector();
+    Blanks tabbed = blanksOfTabs();
+    for (int i = 0; i < lines.length; i++) {
+      Source source = Source.at(file, first + i, 1);
+      if (lines[i].indexOf('|') >= 0) {
+        int more = broken(i);
+        String line = String.join("", List.of(lines).subList(i, i + more + 1));
+        List<Cell> cells = cells(line.split("\\|", -1), source);
+        if (isRow(cells)) {
+          all.row(cells, Blanks.DROPPED);
+          i += more;
+          continue;
+        }
+      } else if (isTabbed(i)) {
+        all.row(all(TABS.split(lines[i], -1), source), tabbed);
+        continue;
+      }
+      String text = Blank.strip(Blank.trim(lines[i]).replace("\t", "  "));
+      if (!text.isEmpty()) {
+        all.paragraph(text, source);
+      }
+    }
+    return all.blocks();
+  }
+
+  /* A row between strokes that a line break in a cell has cut: how many lines more it takes. */
+  private int broken(int index) {
+    boolean table = index > 0 && opens(lines[index - 1]) && closes(lines[index - 1]);
+    boolean goesOn = index > 1 && !table && closes(lines[index - 1]) && !opens(lines[index - 1]);
+    if (!opens(lines[index]) || closes(lines[index]) || !(table || goesOn)) {
+      return 0;
+    }
+    for (int more = 1; more <= MOST_BREAKS && index + more < lines.length; more++) {
+      String line = lines[index + more];
+      if (line.isBlank() || opens(line)) {
+        return 0;
+      }
+      if (closes(line)) {
+        return more;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean opens(String line) {
+    return Blank.trim(line).startsWith("|");
+  }
+
+  private static boolean closes(String line) {
+    return Blank.trim(line).endsWith("|");
+  }
+
+  /* Many cells with sentences among them: a whole report on one line. */
+  private static boolean isRow(List<Cell> cells) {
+    boolean sentences = cells.stream().anyMatch(cell -> cell.text().indexOf('。') >= 0);
+    return cells.stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL)
+        && (cells.size() <= WIDEST || !sentences);
+  }
+
+  /* Where no row ends in a tab, an editor may have taken blank cells off the ends. */
+  private Blanks blanksOfTabs() {
+    return IntStream.range(0, lines.length)
+            .anyMatch(line -> isTabbed(line) && lines[line].endsWith("\t"))
+        ? Blanks.KEPT
+        : Blanks.DROPPED;
+  }
+
+  /* A line with tabs next to another: rows copied from a browser or a spreadsheet. */
+  private boolean isTabbed(int index) {
+    return hasTabs(lines[index])
+        && ((index > 0 && hasTabs(lines[index - 1]))
+            || (index + 1 < lines.length && hasTabs(lines[index + 1])));
+  }
+
+  private static boolean hasTabs(String line) {
+    return line.length() <= LONGEST_ROW && Blank.trim(line).indexOf('\t') >= 0;
+  }
+
+  private static List<Cell> all(String[] parts, Source source) {
+    List<Cell> cells = new ArrayList<>();
+    for (String part : parts) {
+      cells.add(new Cell(Blank.strip(part), cells.size(), 1, source));
+    }
+    return cells;
+  }
+
+  private static List<Cell> cells(String[] parts, Source source) {
+    List<Cell> cells = all(parts, source);
+    while (!cells.isEmpty() && cells.get(cells.size() - 1).text().isEmpty()) {
+      cells.remove(cells.size() - 1);
+    }
+    return cells;
+  }
+
+  /* Rows below one another are a table. */
+  private static final class Collector {
+    private final List<SourceBlock> blocks = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private Blanks blanks = Blanks.DROPPED;
+
+    void row(List<Cell> cells, Blanks kind) {
+      if (blanks != kind) {
+        close();
+        blanks = kind;
+      }
+      if (!cells.isEmpty()) {
+        rows.add(new Row(cells));
+      }
+    }
+
+    void paragraph(String text, Source source) {
+      close();
+      blocks.add(new SourceParagraph(text, source));
+    }
+
+    List<SourceBlock> blocks() {
+      close();
+      return blocks;
+    }
+
+    private void close() {
+      if (!rows.isEmpty()) {
+        blocks.add(new SourceTable(rows, blanks, rows.get(0).cells().get(0).source()));
+        rows.clear();
+      }
+    }
+  }
+}
