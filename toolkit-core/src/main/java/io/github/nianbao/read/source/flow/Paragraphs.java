@@ -81,7 +81,8 @@ public final class Paragraphs {
     boolean closed = SENTENCE.matcher(last.text()).matches();
     double indent = line.box().left() - area.left();
     if (indent > INDENT * em) {
-      boolean block = Math.abs(line.box().left() - last.box().left()) < em / 2;
+      boolean same = Math.abs(line.box().left() - last.box().left()) < em / 2;
+      boolean block = same && !(area.indented() && area.isStep(line));
       return closed || !block || indent > DEEPEST_INDENT * (area.right() - area.left());
     }
     return closed && !area.indented() && HEADING.matcher(line.text()).matches();
