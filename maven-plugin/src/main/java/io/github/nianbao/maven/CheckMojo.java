@@ -2,6 +2,7 @@ package io.github.nianbao.maven;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.Settings;
+import io.github.nianbao.batch.FailOn;
 import io.github.nianbao.maven.ledger.SourceFile;
 import java.io.File;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ public final class CheckMojo extends NianbaoMojo {
 
   @Override
   void run(Wording wording, BuildLog log) throws MojoExecutionException, MojoFailureException {
-    FailOn level = FailOn.of(failOn, wording);
+    FailOn level = level(failOn, wording);
     List<SourceFile> reports = Sources.reports(wording).find(sources, usualSources);
     if (reports.isEmpty()) {
       log.nothing("what.reports", usualSources);

@@ -4,6 +4,7 @@ import io.github.nianbao.batch.Conversion;
 import io.github.nianbao.batch.ConversionSummary;
 import io.github.nianbao.batch.Converted;
 import io.github.nianbao.batch.Ending;
+import io.github.nianbao.batch.FailOn;
 import io.github.nianbao.finding.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.github.nianbao.maven;
 
 import io.github.nianbao.SourceReading;
 import io.github.nianbao.batch.Conversion;
+import io.github.nianbao.batch.FailOn;
 import io.github.nianbao.batch.JavaCommand;
 import io.github.nianbao.batch.Order;
 import io.github.nianbao.batch.Pace;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "convert", threadSafe = true)
-public final class ConvertMojo extends NianbaoMojo {
+public final class ConvertMojo extends LookMojo {
   private final Workshop workshop;
 
   /**
@@ -64,40 +65,6 @@ public final class ConvertMojo extends NianbaoMojo {
    */
   @Parameter(property = "nianbao.to", defaultValue = "2021")
   private String to;
-
-  /**
-   * Formats to write: {@code pdf}, {@code docx}, {@code html}, {@code ofd}.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "nianbao.formats", defaultValue = "pdf,docx,html")
-  private List<String> formats;
-
-  /**
-   * Folder of an own form: {@code form.json} and, if wanted, {@code report.ftlx} and {@code
-   * style.json}. Default: the official forms alone.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "nianbao.forms")
-  private @Nullable File forms;
-
-  /**
-   * Folder whose {@code report.ftlx} and {@code style.json} take the place of the built-in ones.
-   * Default: the built-in ones.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "nianbao.templateDirectory")
-  private @Nullable File templateDirectory;
-
-  /**
-   * Folder of type faces that come before those of the machine. Default: those of the machine.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "nianbao.fonts")
-  private @Nullable File fonts;
 
   /**
    * Inputs converted at the same time, each in a process of its own.
@@ -134,17 +101,6 @@ public final class ConvertMojo extends NianbaoMojo {
   private String failOn;
 
   /**
-   * The time written into the documents, so that builds are reproducible. Where the project sets
-   * none, the report's own date is taken.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(
-      property = "nianbao.outputTimestamp",
-      defaultValue = "${project.build.outputTimestamp}")
-  private @Nullable String outputTimestamp;
-
-  /**
    * Whether this goal does nothing.
    *
    * @since 0.1.0
@@ -165,14 +121,8 @@ public final class ConvertMojo extends NianbaoMojo {
 
   @Override
   void run(Wording wording, BuildLog log) throws MojoExecutionException, MojoFailureException {
-    FailOn level = FailOn.of(failOn, wording);
-    Look look =
-        new Look(
-            Look.formats(formats, wording),
-            forms,
-            templateDirectory,
-            fonts,
-            Timestamp.of(outputTimestamp, wording));
+    FailOn level = level(failOn, wording);
+    Look look = look(wording);
     requireForm(look.nianbao(wording.language()).forms(), wording);
     List<File> given = inputs == null ? List.of() : inputs;
     if (given.isEmpty() && !usualInputs.isDirectory()) {

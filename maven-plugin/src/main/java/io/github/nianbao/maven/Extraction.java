@@ -1,5 +1,6 @@
 package io.github.nianbao.maven;
 
+import io.github.nianbao.batch.FailOn;
 import io.github.nianbao.batch.Outcome;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.io.OutputException;

@@ -13,10 +13,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
@@ -42,22 +39,12 @@ record Look(
    * @throws MojoFailureException when there is none of that name
    */
   static Set<Format> formats(List<String> names, Wording wording) throws MojoFailureException {
+    Choice<Format> choice = new Choice<>("formats", List.of(Format.values()), Format::id);
     Set<Format> formats = EnumSet.noneOf(Format.class);
-    for (String name : names) {
-      formats.add(
-          Stream.of(Format.values())
-              .filter(format -> format.id().equals(name.strip().toLowerCase(Locale.ROOT)))
-              .findFirst()
-              .orElseThrow(() -> wording.refusal("formats", name, known())));
-    }
-    if (formats.isEmpty()) {
-      throw wording.refusal("formats", "", known());
+    for (String name : names.isEmpty() ? List.of("") : names) {
+      formats.add(choice.named(name, wording));
     }
     return formats;
-  }
-
-  private static String known() {
-    return Stream.of(Format.values()).map(Format::id).collect(Collectors.joining(", "));
   }
 
   /** The toolkit for documents that look so. */

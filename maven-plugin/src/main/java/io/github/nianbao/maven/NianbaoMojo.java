@@ -1,7 +1,9 @@
 package io.github.nianbao.maven;
 
+import io.github.nianbao.batch.FailOn;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.io.OutputException;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -49,4 +51,14 @@ abstract class NianbaoMojo extends AbstractMojo {
   /** Does the work of the goal. */
   abstract void run(Wording wording, BuildLog log)
       throws MojoExecutionException, MojoFailureException;
+
+  /**
+   * The level of a parameter {@code failOn}.
+   *
+   * @throws MojoFailureException when there is none of that name
+   */
+  static FailOn level(String failOn, Wording wording) throws MojoFailureException {
+    return new Choice<>("failOn", List.of(FailOn.values()), FailOn::toString)
+        .named(failOn, wording);
+  }
 }

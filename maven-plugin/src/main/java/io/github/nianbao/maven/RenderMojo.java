@@ -1,5 +1,6 @@
 package io.github.nianbao.maven;
 
+import io.github.nianbao.batch.FailOn;
 import io.github.nianbao.maven.ledger.SourceFile;
 import io.github.nianbao.maven.ledger.Upkeep;
 import java.io.File;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "render", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
-public final class RenderMojo extends NianbaoMojo {
+public final class RenderMojo extends LookMojo {
   private final Workshop workshop;
   private final MavenProjectHelper helper;
 
@@ -52,40 +53,6 @@ public final class RenderMojo extends NianbaoMojo {
   private File outputDirectory;
 
   /**
-   * Formats to write: {@code pdf}, {@code docx}, {@code html}, {@code ofd}.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "nianbao.formats", defaultValue = "pdf,docx,html")
-  private List<String> formats;
-
-  /**
-   * Folder of an own form: {@code form.json} and, if wanted, {@code report.ftlx} and {@code
-   * style.json}. Default: the official forms alone.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "nianbao.forms")
-  private @Nullable File forms;
-
-  /**
-   * Folder whose {@code report.ftlx} and {@code style.json} take the place of the built-in ones.
-   * Default: the built-in ones.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "nianbao.templateDirectory")
-  private @Nullable File templateDirectory;
-
-  /**
-   * Folder of type faces that come before those of the machine. Default: those of the machine.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "nianbao.fonts")
-  private @Nullable File fonts;
-
-  /**
    * Whether the documents become artifacts of the project, to be installed and deployed with it:
    * the name of the report is their classifier, the format their type.
    *
@@ -102,17 +69,6 @@ public final class RenderMojo extends NianbaoMojo {
    */
   @Parameter(property = "nianbao.failOn", defaultValue = "never")
   private String failOn;
-
-  /**
-   * The time written into the documents, so that builds are reproducible. Where the project sets
-   * none, the report's own date is taken.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(
-      property = "nianbao.outputTimestamp",
-      defaultValue = "${project.build.outputTimestamp}")
-  private @Nullable String outputTimestamp;
 
   /**
    * Whether this goal does nothing.
@@ -136,14 +92,8 @@ public final class RenderMojo extends NianbaoMojo {
 
   @Override
   void run(Wording wording, BuildLog log) throws MojoExecutionException, MojoFailureException {
-    Look look =
-        new Look(
-            Look.formats(formats, wording),
-            forms,
-            templateDirectory,
-            fonts,
-            Timestamp.of(outputTimestamp, wording));
-    FailOn level = FailOn.of(failOn, wording);
+    Look look = look(wording);
+    FailOn level = level(failOn, wording);
     List<SourceFile> reports = Sources.reports(wording).find(sources, usualSources);
     Path folder = outputDirectory.toPath();
     Upkeep upkeep = workshop.upkeep(folder, "", look::note, wording);

@@ -1,6 +1,7 @@
 package io.github.nianbao.maven;
 
 import io.github.nianbao.Nianbao;
+import io.github.nianbao.batch.FailOn;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Language;
 import io.github.nianbao.io.OutputException;

@@ -6,10 +6,7 @@ import io.github.nianbao.table.TableOptions;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -106,7 +103,9 @@ public final class TablesMojo extends NianbaoMojo {
 
   @Override
   void run(Wording wording, BuildLog log) throws MojoExecutionException, MojoFailureException {
-    TableFormat wanted = wanted(wording);
+    TableFormat wanted =
+        new Choice<>("format", List.of(TableFormat.values()), TableFormat::id)
+            .named(format, wording);
     Set<Integer> some = pages == null ? Set.of() : pages;
     TableOptions options =
         TableOptions.standard()
@@ -129,19 +128,5 @@ public final class TablesMojo extends NianbaoMojo {
                 .setting("ruled", ruledOnly);
     new Extraction(options, wanted, folder, workshop.upkeep(folder, "", ingredients, wording))
         .run(pdfs, log);
-  }
-
-  private TableFormat wanted(Wording wording) throws MojoFailureException {
-    return Stream.of(TableFormat.values())
-        .filter(known -> known.id().equals(format.strip().toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                wording.refusal(
-                    "format",
-                    format,
-                    Stream.of(TableFormat.values())
-                        .map(TableFormat::id)
-                        .collect(Collectors.joining(", "))));
   }
 }

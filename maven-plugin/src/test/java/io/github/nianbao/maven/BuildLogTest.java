@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.nianbao.batch.FailOn;
 import io.github.nianbao.batch.Outcome;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Language;

@@ -4,6 +4,7 @@ import io.github.nianbao.Rendition;
 import io.github.nianbao.SourceReading;
 import io.github.nianbao.batch.Conversion;
 import io.github.nianbao.batch.ConversionSummary;
+import io.github.nianbao.batch.FailOn;
 import io.github.nianbao.batch.JavaCommand;
 import io.github.nianbao.batch.Order;
 import io.github.nianbao.batch.Pace;

@@ -2,6 +2,7 @@ package io.github.nianbao.cli;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.SourceReading;
+import io.github.nianbao.batch.FailOn;
 import io.github.nianbao.batch.Outcome;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.io.OutputException;

@@ -2,6 +2,7 @@ package io.github.nianbao.cli;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.Rendition;
+import io.github.nianbao.batch.FailOn;
 import io.github.nianbao.batch.Outcome;
 import io.github.nianbao.batch.RenderBatch;
 import io.github.nianbao.io.OutputFolder;

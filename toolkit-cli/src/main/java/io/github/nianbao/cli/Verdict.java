@@ -2,6 +2,7 @@ package io.github.nianbao.cli;
 
 import io.github.nianbao.batch.ConversionSummary;
 import io.github.nianbao.batch.Ending;
+import io.github.nianbao.batch.FailOn;
 import io.github.nianbao.batch.Outcome;
 import io.github.nianbao.finding.Finding;
 import java.util.ArrayList;

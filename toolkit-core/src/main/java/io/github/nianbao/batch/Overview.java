@@ -2,6 +2,7 @@ package io.github.nianbao.batch;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.finding.Messages;
+import io.github.nianbao.io.ContentHash;
 import io.github.nianbao.io.GrowingFile;
 import io.github.nianbao.io.OutputTree;
 import io.github.nianbao.report.Report;
@@ -9,8 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -267,13 +266,8 @@ final class Overview {
 
   /** How the page allows just this text to be a style or script of it. */
   private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    byte[] digest = ContentHash.bytes(text.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 
   private static String resource(String name) {

@@ -9,7 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of contents, in lower case hexadecimal digits: the same hash, the same content. */
+/**
+ * SHA-256 of contents, in lower case hexadecimal digits or as bytes: the same hash, the same
+ * content.
+ */
 public final class ContentHash {
   private static final int STEP = 1 << 16;
 
@@ -17,7 +20,16 @@ public final class ContentHash {
 
   /** The hash of a content. */
   public static String of(byte[] content) {
-    return HexFormat.of().formatHex(digest().digest(content));
+    return HexFormat.of().formatHex(bytes(content));
+  }
+
+  /** The 32 bytes of the hash of a content that comes in parts. */
+  public static byte[] bytes(byte[]... parts) {
+    MessageDigest digest = digest();
+    for (byte[] part : parts) {
+      digest.update(part);
+    }
+    return digest.digest();
   }
 
   /** The hash of a text in UTF-8. */

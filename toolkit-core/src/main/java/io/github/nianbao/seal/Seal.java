@@ -1,10 +1,7 @@
 package io.github.nianbao.seal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.nianbao.io.ContentHash;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 
 /**
@@ -62,14 +59,6 @@ public final class Seal {
    * a page: 64 hexadecimal digits.
    */
   public String over(String json) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(shown.toString().getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      digest.update(json.strip().replace("<", "\\u003c").getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return ContentHash.of(shown + "\0" + json.strip().replace("<", "\\u003c"));
   }
 }

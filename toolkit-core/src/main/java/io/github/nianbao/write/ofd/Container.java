@@ -1,15 +1,15 @@
 package io.github.nianbao.write.ofd;
 
+import io.github.nianbao.io.ContentHash;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dom4j.Element;
@@ -50,17 +50,12 @@ final class Container {
 
   /** An identifier that follows from all files added so far: the same content has the same. */
   UUID identifier() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (name, content) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update(content);
-          });
-      return UUID.nameUUIDFromBytes(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    byte[][] parts =
+        files.entrySet().stream()
+            .flatMap(
+                file -> Stream.of(file.getKey().getBytes(StandardCharsets.UTF_8), file.getValue()))
+            .toArray(byte[][]::new);
+    return UUID.nameUUIDFromBytes(ContentHash.bytes(parts));
   }
 
   /**

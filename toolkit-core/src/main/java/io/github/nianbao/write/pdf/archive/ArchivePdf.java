@@ -14,10 +14,9 @@ import com.lowagie.text.pdf.PdfWriter;
 import io.github.nianbao.document.Attachment;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.Metadata;
+import io.github.nianbao.io.ContentHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a PDF an archival and accessible one: PDF/A-3a (ISO 19005-3), PDF/UA-1 (ISO 14289-1). */
@@ -122,16 +121,12 @@ public final class ArchivePdf {
 
   /** The file's identifier: a digest of all it says, so that the same document has the same. */
   private static PdfObject id(Document document) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(document.metadata().toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(document.blocks().toString().getBytes(StandardCharsets.UTF_8));
-      Attachment data = document.data();
-      digest.update((data == null ? "" : data.content()).getBytes(StandardCharsets.UTF_8));
-      byte[] id = digest.digest();
-      return PdfEncryption.createInfoId(id, id);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    Attachment data = document.data();
+    byte[] id =
+        ContentHash.bytes(
+            document.metadata().toString().getBytes(StandardCharsets.UTF_8),
+            document.blocks().toString().getBytes(StandardCharsets.UTF_8),
+            (data == null ? "" : data.content()).getBytes(StandardCharsets.UTF_8));
+    return PdfEncryption.createInfoId(id, id);
   }
 }
