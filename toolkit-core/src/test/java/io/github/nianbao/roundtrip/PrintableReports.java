@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Random reports of all forms that hold nothing but what is printed, with everything that makes
- * print hard to read back: prose like headings and like figures, paragraphs that end anywhere
- * in a line, with and without a stop, figures that are text, empty sections, notes beside tables,
- * long titles, rare characters, annexes of migrations.
+ * print hard to read back: prose like headings and like figures, paragraphs that end anywhere in a
+ * line, with and without a stop, figures that are text, empty sections, notes beside tables, long
+ * titles, rare characters, annexes of migrations.
  */
 public final class PrintableReports {
   private static final List<String> ISSUERS =

@@ -69,8 +69,9 @@ record TextArea(double left, double right, double size, double leading, boolean 
   }
 
   /*
-   * Lines that begin further in are beginnings, not blocks set in, where full ones are more often
-   * followed by one that is not set in. Where no line shows it, their number must do.
+   * Lines that begin further in are beginnings, not blocks set in, where full ones are followed by
+   * one that is not set in, as often at least as a sentence goes on in one that is. Where no line
+   * shows it, their number must do.
    */
   private static boolean isIndented(
       List<PrintedLine> lines, double left, double right, double size) {
@@ -81,11 +82,11 @@ record TextArea(double left, double right, double size, double leading, boolean 
       if (isStep(last, left, size) && last.box().right() > right - size) {
         boolean back = lines.get(i).box().left() < left + size / 2;
         out += back ? 1 : 0;
-        in += isStep(lines.get(i), left, size) ? 1 : 0;
+        in += isStep(lines.get(i), left, size) && !last.isClosed() ? 1 : 0;
       }
     }
     long all = lines.stream().filter(line -> isStep(line, left, size)).count();
-    return out > in || (in == 0 && all >= OUTLIERS * lines.size());
+    return out >= Math.max(1, in) || (in == 0 && all >= OUTLIERS * lines.size());
   }
 
   private static double leading(List<PrintedLine> lines, double size) {

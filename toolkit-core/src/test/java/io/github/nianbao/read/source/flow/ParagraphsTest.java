@@ -36,6 +36,19 @@ class ParagraphsTest {
   }
 
   @Test
+  void fullLinesWithStopsAreNoSignOfBlocks() {
+    line(2, "青禾镇便民服务中心设查阅点三处，全年");
+    line(0, "接待群众查阅四百人次，解答各类问题三百");
+    line(0, "余个。");
+    line(2, "云溪县档案馆全年接待群众查阅四百人次。");
+    line(2, "乡镇公开栏按季度更新，村级按月份更新。");
+    line(2, "云溪县档案馆、图书馆设查阅点（见附件）");
+    line(2, "下一步，将做好以下工作：");
+
+    assertThat(paragraphs()).hasSize(5).endsWith("云溪县档案馆、图书馆设查阅点（见附件）", "下一步，将做好以下工作：");
+  }
+
+  @Test
   void aBlockSetInStaysOneParagraphWhereTextDoesNotStepIn() {
     line(0, "一、查阅场所");
     line(2, "青禾镇便民服务中心设查阅点三处，全年");
