@@ -22,7 +22,7 @@ class ParagraphsTest {
   void aFullLineWithoutStopIsAParagraphWhereTheNextLineBeginsOne() {
     line(2, "青禾镇便民服务中心设查阅点三处，全年");
     line(0, "接待群众查阅。");
-    line(2, "云溪县档案馆、图书馆设查阅点（见附件）");
+    line(2, "云溪县档案馆、图书馆设查阅点（附件）");
     line(2, "（一）公开栏已更新");
     line(2, "乡镇公开栏按季度更新，村级公开栏按月");
     line(0, "更新。");
@@ -30,7 +30,7 @@ class ParagraphsTest {
     assertThat(paragraphs())
         .containsExactly(
             "青禾镇便民服务中心设查阅点三处，全年接待群众查阅。",
-            "云溪县档案馆、图书馆设查阅点（见附件）",
+            "云溪县档案馆、图书馆设查阅点（附件）",
             "（一）公开栏已更新",
             "乡镇公开栏按季度更新，村级公开栏按月更新。");
   }
@@ -38,14 +38,14 @@ class ParagraphsTest {
   @Test
   void fullLinesWithStopsAreNoSignOfBlocks() {
     line(2, "青禾镇便民服务中心设查阅点三处，全年");
-    line(0, "接待群众查阅四百人次，解答各类问题三百");
-    line(0, "余个。");
-    line(2, "云溪县档案馆全年接待群众查阅四百人次。");
-    line(2, "乡镇公开栏按季度更新，村级按月份更新。");
-    line(2, "云溪县档案馆、图书馆设查阅点（见附件）");
+    line(0, "接待群众查阅四百人次，解答各类问题三百二");
+    line(0, "十余个。");
+    line(2, "云溪县档案馆接待群众查阅共四百人次。");
+    line(2, "乡镇公开栏按季更新，村级按月份更新。");
+    line(2, "云溪县档案馆、图书馆设查阅点（附件）");
     line(2, "下一步，将做好以下工作：");
 
-    assertThat(paragraphs()).hasSize(5).endsWith("云溪县档案馆、图书馆设查阅点（见附件）", "下一步，将做好以下工作：");
+    assertThat(paragraphs()).hasSize(5).endsWith("云溪县档案馆、图书馆设查阅点（附件）", "下一步，将做好以下工作：");
   }
 
   @Test
