@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
@@ -53,17 +54,27 @@ public final class GrowingFile implements AutoCloseable {
   }
 
   /**
-   * Puts the file into its place, over what may be there.
+   * Puts the file into its place, over what may be there. A file that says the same already stays,
+   * with its time, so that builds see that nothing changed.
    *
    * @throws OutputException when that fails
    */
   public void finish() {
     try {
       writer.close();
-      Disk.REAL.move(beside, target);
+      if (stands()) {
+        Disk.REAL.delete(beside);
+      } else {
+        Disk.REAL.move(beside, target);
+      }
     } catch (IOException e) {
       throw OutputException.of(target, e);
     }
+  }
+
+  private boolean stands() throws IOException {
+    return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+        && Files.mismatch(target, beside) < 0;
   }
 
   /** Removes what was written, unless the file is finished. */

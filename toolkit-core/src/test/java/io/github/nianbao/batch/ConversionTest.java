@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,6 +190,26 @@ class ConversionTest {
     assertThat(summary.resumed()).isEqualTo(7);
     assertThat(Archive.state(out)).isEqualTo(before);
     assertThat(Files.getLastModifiedTime(out.resolve("2021.json"))).isEqualTo(time);
+  }
+
+  @Test
+  void resumingWhatIsDoneTouchesNoFile() throws IOException {
+    archive.mixed();
+    convert(false);
+    FileTime time = FileTime.fromMillis(0);
+    for (Path file : files(out)) {
+      Files.setLastModifiedTime(file, time);
+    }
+
+    convert(true);
+
+    assertThat(files(out)).isNotEmpty().allMatch(file -> file.toFile().lastModified() == 0);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,26 @@ class OutputTreeTest {
     }
     assertThat(folder.resolve("a/b.txt")).hasContent("年报");
     assertThat(folder.resolve("a").toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void aGrowingFileThatSaysWhatIsThereLeavesItAlone() throws IOException {
+    FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+    Path there = Files.writeString(folder.resolve("a.txt"), "年报");
+    Files.setLastModifiedTime(there, longAgo);
+    finish("a.txt", "年报");
+    assertThat(Files.getLastModifiedTime(there)).isEqualTo(longAgo);
+
+    finish("a.txt", "年报。");
+    assertThat(there).hasContent("年报。");
+    assertThat(Files.getLastModifiedTime(there)).isGreaterThan(longAgo);
+    assertThat(folder.toFile().list()).containsExactly("a.txt");
+  }
+
+  private void finish(String name, String text) {
+    try (GrowingFile file = OutputTree.in(folder).grow(name)) {
+      file.add(text).finish();
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.nianbao.layout.face;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -96,6 +97,27 @@ public final class Face {
       throw new IllegalStateException("TrueType outlines are cut");
     }
     return opentype(program().tables.copy("CFF "));
+  }
+
+  /**
+   * Those of some characters that the document cannot tell apart by their glyphs. A cut face gives
+   * each character a glyph of its own, a face with CFF outlines keeps its own, which some share.
+   *
+   * @param characters code points that the document sets in this face
+   */
+  public BitSet twins(BitSet characters) {
+    BitSet twins = new BitSet();
+    if (cff()) {
+      Map<Integer, Integer> first = new HashMap<>();
+      for (int codePoint : characters.stream().toArray()) {
+        Integer twin = first.putIfAbsent(program().characters.glyph(codePoint), codePoint);
+        if (twin != null) {
+          twins.set(twin);
+          twins.set(codePoint);
+        }
+      }
+    }
+    return twins;
   }
 
   private byte[] opentype(byte[] outlines) {

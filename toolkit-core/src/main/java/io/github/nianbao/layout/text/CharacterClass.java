@@ -12,6 +12,8 @@ enum CharacterClass {
   WESTERN,
   /** A blank between words. */
   SPACE,
+  /** A blank that does not break: no line ends before or after it. */
+  GLUE,
   /** A forced line break. */
   BREAK;
 
@@ -30,8 +32,11 @@ enum CharacterClass {
     if (codePoint == '\n') {
       return BREAK;
     }
-    if (codePoint == ' ') {
+    if (codePoint == ' ' || codePoint == '\t') {
       return SPACE;
+    }
+    if (codePoint == 0xA0) {
+      return GLUE;
     }
     if (OPENING.indexOf(codePoint) >= 0) {
       return OPEN;

@@ -3,7 +3,10 @@ package io.github.nianbao.layout.text;
 import io.github.nianbao.layout.face.Face;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a text with their faces and widths, all of one size. Immutable to the outside.
@@ -15,12 +18,16 @@ public final class Characters {
   private final double[] advances;
   private final CharacterClass[] classes;
 
+  /** What was written, of the characters that do not show it. */
+  private final Map<Integer, String> written;
+
   private Characters(double size, Builder builder) {
     this.size = size;
     this.codePoints = Arrays.copyOf(builder.codePoints, builder.count);
     this.faces = builder.faces.toArray(new Face[0]);
     this.advances = Arrays.copyOf(builder.advances, builder.count);
     this.classes = builder.classes.toArray(new CharacterClass[0]);
+    this.written = Map.copyOf(builder.written);
   }
 
   /** Size of the type in points. */
@@ -48,6 +55,14 @@ public final class Characters {
     return advances[index];
   }
 
+  /**
+   * What was written where this character is shown: a blank that does not break is shown as a
+   * blank, joiners and variation selectors not at all. Null where the character shows it.
+   */
+  public @Nullable String written(int index) {
+    return written.get(index);
+  }
+
   /** The characters from {@code start} up to {@code end} as a string. */
   public String text(int start, int end) {
     return new String(codePoints, start, end - start);
@@ -61,6 +76,9 @@ public final class Characters {
   boolean opportunity(int index) {
     CharacterClass before = classes[index - 1];
     CharacterClass after = classes[index];
+    if (before == CharacterClass.GLUE || after == CharacterClass.GLUE) {
+      return false;
+    }
     if (after == CharacterClass.CLOSE || after == CharacterClass.SPACE) {
       return false;
     }
@@ -90,6 +108,8 @@ public final class Characters {
     private final double[] advances;
     private final List<Face> faces = new ArrayList<>();
     private final List<CharacterClass> classes = new ArrayList<>();
+    private final Map<Integer, String> written = new HashMap<>();
+    private String leading = "";
     private int count;
 
     /**
@@ -100,8 +120,24 @@ public final class Characters {
       advances = new double[most];
     }
 
+    /**
+     * Notes a character without a picture of its own: it goes with the one before, or the first.
+     */
+    void unseen(int codePoint) {
+      if (count == 0) {
+        leading += Character.toString(codePoint);
+      } else {
+        String before = written.getOrDefault(count - 1, Character.toString(codePoints[count - 1]));
+        written.put(count - 1, before + Character.toString(codePoint));
+      }
+    }
+
     void add(int codePoint, boolean western, Face face, double advance) {
-      codePoints[count] = codePoint;
+      codePoints[count] = Glyphs.shown(codePoint);
+      if (codePoint != codePoints[count] || !leading.isEmpty()) {
+        written.put(count, leading + Character.toString(codePoint));
+        leading = "";
+      }
       advances[count] = advance;
       faces.add(face);
       CharacterClass kind = CharacterClass.of(codePoint);

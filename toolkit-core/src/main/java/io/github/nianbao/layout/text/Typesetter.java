@@ -64,6 +64,7 @@ public final class Typesetter {
       int codePoint = run.codePointAt(i);
       i += Character.charCount(codePoint);
       if (Glyphs.invisible(codePoint)) {
+        builder.unseen(codePoint);
         continue;
       }
       int next = i < run.length() ? run.codePointAt(i) : ' ';
@@ -71,7 +72,7 @@ public final class Typesetter {
       Face face = face(look, Glyphs.shown(codePoint), western);
       double width = codePoint == '\n' ? 0 : face.advance(Glyphs.shown(codePoint)) * size;
       boolean full = !western && width > 0.95 * size;
-      builder.add(Glyphs.shown(codePoint), western, face, full ? width + spacing : width);
+      builder.add(codePoint, western, face, full ? width + spacing : width);
       previous = codePoint;
     }
   }

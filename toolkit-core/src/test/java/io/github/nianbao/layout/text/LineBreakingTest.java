@@ -48,6 +48,15 @@ class LineBreakingTest {
     }
   }
 
+  @Test
+  void noLineEndsBesideABlankThatDoesNotBreak() {
+    for (int length = 20; length <= 60; length++) {
+      assertThat(body("政".repeat(length) + "共\u00A037\u00A0件，办结31件。"))
+          .filteredOn(line -> line.string().contains("共 37 件"))
+          .hasSize(1);
+    }
+  }
+
   @Property(tries = 400)
   void nothingIsLostAndNothingAdded(@ForAll("prose") String prose) {
     String set = body(prose).stream().map(Line::string).collect(Collectors.joining());

@@ -42,6 +42,17 @@ class ConformanceTest {
     assertThat(faults(Samples.document(blocks), Faces.SYSTEM, flavour)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"3a", "ua1"})
+  void charactersThatTheirGlyphsDoNotTellConform(String flavour) throws Exception {
+    List<Block> blocks =
+        List.of(
+            Samples.title("云溪县\u00A02024年政府信息公开工作年度报告"),
+            Samples.body("全年收到申请\u00A037\u00A0件，葛\uDB40\uDD00城镇2\u200B件。"),
+            SampleTables.applications(n -> "1\u00A0234"));
+    assertThat(faults(Samples.document(blocks), Faces.SYSTEM, flavour)).isEmpty();
+  }
+
   static Set<String> faults(Document document, FaceSet faces, String flavour) throws Exception {
     byte[] pdf = new PdfDocumentWriter(faces, Messages.in(Language.ZH)).write(document);
     return VeraPdf.faults(pdf, flavour);

@@ -14,6 +14,7 @@ final class EmbeddedFaces {
   private final EngineFonts engine;
   private final Map<Face, BitSet> characters;
   private final IdentityHashMap<Face, BaseFont> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<Face, BitSet> twins = new IdentityHashMap<>();
 
   /**
    * @param engine makes the fonts
@@ -24,9 +25,17 @@ final class EmbeddedFaces {
     this.characters = characters;
   }
 
+  /** Whether another character looks just the same in this document, glyph and all. */
+  boolean ambiguous(Face face, int codePoint) {
+    return twins.computeIfAbsent(face, any -> face.twins(all(face))).get(codePoint);
+  }
+
+  private BitSet all(Face face) {
+    return characters.getOrDefault(face, new BitSet());
+  }
+
   /** The font that sets a face in this document. */
   BaseFont font(Face face) {
-    return fonts.computeIfAbsent(
-        face, any -> engine.font(face, characters.getOrDefault(face, new BitSet())));
+    return fonts.computeIfAbsent(face, any -> engine.font(face, all(face)));
   }
 }

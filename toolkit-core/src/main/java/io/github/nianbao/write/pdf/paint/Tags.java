@@ -24,6 +24,8 @@ final class Tags {
   static final PdfName ID = new PdfName("ID");
   static final PdfName ID_TREE = new PdfName("IDTree");
   static final PdfName NAMES = new PdfName("Names");
+  static final PdfName SPAN = new PdfName("Span");
+  static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
   static final PdfName ARTIFACT = new PdfName("Artifact");
   static final PdfName TYPE = new PdfName("Type");
   static final PdfName LAYOUT = new PdfName("Layout");

@@ -1,6 +1,9 @@
 package io.github.nianbao.write.pdf.paint;
 
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTextArray;
 import io.github.nianbao.layout.face.Face;
 import io.github.nianbao.layout.text.Characters;
@@ -38,15 +41,40 @@ final class TextPainter {
     }
     content.setTextMatrix((float) x, (float) y);
     Characters text = line.text();
-    int start = line.start();
-    while (start < line.end()) {
-      int end = start + 1;
-      while (end < line.end() && text.face(end) == text.face(start)) {
-        end++;
+    for (int start = line.start(), end; start < line.end(); start = end) {
+      String actual = actual(text, start);
+      end = actual == null ? plainUpTo(line, start) : start + 1;
+      if (actual == null) {
+        stretch(line, start, end);
+      } else {
+        content.beginMarkedContentSequence(Tags.SPAN, actualText(actual), true);
+        stretch(line, start, end);
+        content.endMarkedContentSequence();
       }
-      stretch(line, start, end);
-      start = end;
     }
+  }
+
+  /** One past the last character that goes with the first: same face, told by its glyph. */
+  private int plainUpTo(Line line, int start) {
+    Characters text = line.text();
+    int end = start + 1;
+    while (end < line.end() && text.face(end) == text.face(start) && actual(text, end) == null) {
+      end++;
+    }
+    return end;
+  }
+
+  private static PdfDictionary actualText(String text) {
+    PdfDictionary properties = new PdfDictionary();
+    properties.put(Tags.ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+    return properties;
+  }
+
+  /** What a reader is to be told of a character that its glyph does not tell; mostly null. */
+  private @Nullable String actual(Characters text, int index) {
+    String written = text.written(index);
+    boolean told = written != null || !faces.ambiguous(text.face(index), text.codePoint(index));
+    return told ? written : Character.toString(text.codePoint(index));
   }
 
   private void stretch(Line line, int start, int end) {
