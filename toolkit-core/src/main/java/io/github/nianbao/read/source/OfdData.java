@@ -25,9 +25,12 @@ final class OfdData {
           continue;
         }
         byte[] bytes = file.bytes(attached, EmbeddedReader.MOST);
+        if (bytes.length > EmbeddedReader.MOST) {
+          return Embedded.fault(Fault.SIZE);
+        }
         String json = EmbeddedReader.text(bytes);
-        if (bytes.length > EmbeddedReader.MOST || json == null) {
-          return Embedded.fault(json == null ? Fault.DAMAGED : Fault.SIZE);
+        if (json == null) {
+          return Embedded.fault(Fault.DAMAGED);
         }
         found.add(new Embedded.Data(json, seal));
       }

@@ -1,5 +1,6 @@
 package io.github.nianbao.read.source.ofd;
 
+import io.github.nianbao.read.source.flow.Script;
 import io.github.nianbao.table.page.Advance;
 import io.github.nianbao.table.page.Canvas;
 import java.awt.geom.AffineTransform;
@@ -42,10 +43,11 @@ record TextRun(Canvas canvas, AffineTransform toPage, double em, Colour colour, 
     for (int at = 0; at < text.length(); ) {
       int c = text.codePointAt(at);
       int length = Character.charCount(c);
-      double width = isWide(c) ? em : NARROW * em;
+      double width = Script.wide(c) ? em : NARROW * em;
       int steps = units ? length : 1;
-      double dx = right.length == 0 && down.length == 0 ? width : sum(right, place, steps);
-      double extent = place < right.length && dx > 0 ? Math.min(dx, em) : width;
+      boolean said = place < right.length;
+      double dx = said || down.length > 0 ? sum(right, place, steps) : width;
+      double extent = said && dx > 0 ? Math.min(dx, em) : width;
       character(Character.toString(c), x, y, extent);
       x += dx;
       y += sum(down, place, steps);
@@ -68,12 +70,5 @@ record TextRun(Canvas canvas, AffineTransform toPage, double em, Colour colour, 
     Point2D up = toPage.deltaTransform(new Point2D.Double(0, em), null);
     double size = Math.hypot(up.getX(), up.getY());
     canvas.character(text, Advance.along(from, by, size), colour.rgb(), bold);
-  }
-
-  private static boolean isWide(int c) {
-    return Character.isIdeographic(c)
-        || (c >= 0x2e80 && c <= 0x33ff)
-        || (c >= 0xff00 && c <= 0xffef)
-        || "“”‘’—…".indexOf(c) >= 0;
   }
 }

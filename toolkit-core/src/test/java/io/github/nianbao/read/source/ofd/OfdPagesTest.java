@@ -40,10 +40,18 @@ class OfdPagesTest {
   }
 
   @Test
+  void distancesMayEndEarly() throws IOException {
+    assertThat(lefts(DraftOfd.text(20, 50, 5, "DeltaX=\"6\">青禾镇")))
+        .containsExactly(20.0, 26.0, 31.0);
+  }
+
+  @Test
   void aCharacterOfTwoHalvesMayHaveOneDistanceOrTwo() throws IOException {
-    assertThat(lefts(DraftOfd.text(20, 50, 5, "DeltaX=\"5 5\">𬭚矿区")))
+    String pair = Character.toString(0x2cb5a);
+
+    assertThat(lefts(DraftOfd.text(20, 50, 5, "DeltaX=\"5 5\">" + pair + "矿区")))
         .containsExactly(20.0, 25.0, 30.0);
-    assertThat(lefts(DraftOfd.text(20, 50, 5, "DeltaX=\"5 0 5\">𬭚矿区")))
+    assertThat(lefts(DraftOfd.text(20, 50, 5, "DeltaX=\"5 0 5\">" + pair + "矿区")))
         .containsExactly(20.0, 25.0, 30.0);
   }
 
