@@ -82,10 +82,7 @@ class OfdDocumentWriterTest {
     assertThat(info.getDocID()).matches("[0-9a-f]{32}");
     assertThat(info.getCustomDatas().getCustomDatas())
         .extracting(data -> data.getDataName() + "=" + data.getValue())
-        .containsExactly(
-            "Language=zh-CN",
-            "DataSchema=" + report.data().schema(),
-            "DataSeal=" + report.data().seal());
+        .containsExactly("Language=zh-CN", "DataSchema=" + report.data().schema());
   }
 
   @Test
