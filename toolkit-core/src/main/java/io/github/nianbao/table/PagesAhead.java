@@ -1,7 +1,7 @@
 package io.github.nianbao.table;
 
 import io.github.nianbao.table.page.Page;
-import io.github.nianbao.table.page.PageReader;
+import io.github.nianbao.table.page.PageSource;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -13,12 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The pages of a PDF in order, each read by a thread of its own while the caller still looks at the
- * one before: reading takes two thirds of the time, finding tables one. Of the pages ahead one is
- * held.
+ * The pages of a file in order, each read by a thread of its own while the caller still looks at
+ * the one before: reading takes two thirds of the time, finding tables one. Of the pages ahead one
+ * is held.
  */
 final class PagesAhead implements AutoCloseable {
-  private final PageReader reader;
+  private final PageSource reader;
   private final Queue<Integer> unread;
   private final Queue<Future<Page>> ahead = new ArrayDeque<>();
   private final ExecutorService thread = Executors.newSingleThreadExecutor(PagesAhead::thread);
@@ -27,7 +27,7 @@ final class PagesAhead implements AutoCloseable {
    * @param reader used by no one else until this is closed
    * @param wanted the pages, each counted from 1
    */
-  PagesAhead(PageReader reader, List<Integer> wanted) {
+  PagesAhead(PageSource reader, List<Integer> wanted) {
     this.reader = reader;
     this.unread = new ArrayDeque<>(wanted);
     readAhead();

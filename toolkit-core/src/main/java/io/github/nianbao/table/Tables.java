@@ -5,6 +5,7 @@ import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.table.grid.PageTables;
 import io.github.nianbao.table.page.Page;
 import io.github.nianbao.table.page.PageReader;
+import io.github.nianbao.table.page.PageSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,9 +79,9 @@ public record Tables(int pages, List<Table> tables, List<Finding> findings) {
     }
   }
 
-  /** The same of a PDF that is open, and stays so. */
+  /** The same of a file that is open, and stays so. */
   public static Tables each(
-      PageReader reader, TableOptions options, Consumer<Table> consumer, PageObserver observer) {
+      PageSource reader, TableOptions options, Consumer<Table> consumer, PageObserver observer) {
     Remarks remarks = new Remarks(reader.file(), options.messages());
     List<Integer> wanted =
         IntStream.rangeClosed(1, reader.count())

@@ -1,12 +1,11 @@
 package io.github.nianbao.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nianbao.Rendition;
 import io.github.nianbao.SourceReading;
-import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Language;
+import io.github.nianbao.read.source.EmbeddedReader;
 import io.github.nianbao.table.page.Glyph;
 import io.github.nianbao.table.page.Line;
 import io.github.nianbao.table.page.Page;
@@ -25,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The OFD beside the other documents of the same report, read by a reader of others. */
 class OfdAgreementTest {
+  private static final SourceReading SHOWN = new SourceReading(null, false, false, true);
+
   private static final double TOLERANCE = 0.06;
 
   @TempDir private Path folder;
@@ -69,12 +70,18 @@ class OfdAgreementTest {
   }
 
   @Test
-  void asASourceItIsRefusedByItsName() {
-    byte[] ofd = render("mixed").get(Format.OFD);
+  void asASourceItShowsWhatTheOthersShow() {
+    Map<Format, byte[]> documents = render("mixed");
 
-    assertThatThrownBy(() -> Toolkit.BARE.readSource("report.pdf", ofd, SourceReading.USUAL))
-        .isInstanceOf(FindingsException.class)
-        .hasMessageContaining("is an OFD file");
+    assertThat(Toolkit.BARE.readSource("report.pdf", documents.get(Format.OFD), SHOWN).figures())
+        .isEqualTo(Toolkit.example("mixed").figures());
+    assertThat(seal("report.ofd", documents.get(Format.OFD)))
+        .isEqualTo(seal("report.html", documents.get(Format.HTML)))
+        .hasSize(64);
+  }
+
+  private static String seal(String file, byte[] document) {
+    return new EmbeddedReader().read(file, null, document).data().get(0).seal();
   }
 
   /** What stands in one of the two only. */

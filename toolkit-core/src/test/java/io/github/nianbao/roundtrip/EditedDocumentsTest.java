@@ -40,7 +40,7 @@ class EditedDocumentsTest {
   private static final Report REPORT = example();
   private static final String LICENSING = "activeDisclosure.licensing.decisionsThisYear";
   private static final Map<Format, byte[]> DOCUMENTS =
-      NIANBAO.render(REPORT, Rendition.of(Format.PDF, Format.DOCX, Format.HTML));
+      NIANBAO.render(REPORT, Rendition.of(Format.PDF, Format.DOCX, Format.HTML, Format.OFD));
 
   @Test
   void aFigureChangedInAWebPageCountsAndIsReportedWithBothValues() {
@@ -56,7 +56,8 @@ class EditedDocumentsTest {
 
   @Test
   void aFigureChangedInWordCountsAndIsReported() throws IOException {
-    byte[] edited = docx("word/document.xml", xml -> xml.replace(">1528<", ">1529<"));
+    byte[] edited =
+        packed(Format.DOCX, "word/document.xml", xml -> xml.replace(">1528<", ">1529<"));
 
     Report read = NIANBAO.readSource("report.docx", edited, SourceReading.USUAL);
 
@@ -65,9 +66,35 @@ class EditedDocumentsTest {
   }
 
   @Test
+  void aFigureChangedInAnOfdFileCountsAndIsReported() throws IOException {
+    byte[] edited =
+        packed(
+            Format.OFD, "Doc_0/Pages/Page_2/Content.xml", xml -> xml.replace(">1528<", ">1529<"));
+
+    Report read = NIANBAO.readSource("report.ofd", edited, SourceReading.USUAL);
+
+    assertThat(read.figure(LICENSING)).isEqualTo(Figure.of(1529));
+    assertThat(embedded(read)).extracting(Finding::path).containsExactly(LICENSING);
+  }
+
+  @Test
+  void dataChangedBehindTheTextOfAnOfdFileDoNotCount() throws IOException {
+    byte[] edited =
+        packed(
+            Format.OFD,
+            "Doc_0/Attachs/data.json",
+            json -> json.replace("\"decisionsThisYear\": 1528", "\"decisionsThisYear\": 9"));
+
+    Report read = NIANBAO.readSource("report.ofd", edited, SourceReading.USUAL);
+
+    assertThat(read.figure(LICENSING)).isEqualTo(Figure.of(1528));
+    assertThat(embedded(read)).extracting(Finding::path).containsExactly(LICENSING);
+  }
+
+  @Test
   void aSentenceChangedInWordCountsAndIsReported() throws IOException {
     String before = REPORT.prose("problems").get(0);
-    byte[] edited = docx("word/document.xml", xml -> xml.replace(before, "没有问题。"));
+    byte[] edited = packed(Format.DOCX, "word/document.xml", xml -> xml.replace(before, "没有问题。"));
 
     Report read = NIANBAO.readSource("report.docx", edited, SourceReading.USUAL);
 
@@ -86,7 +113,8 @@ class EditedDocumentsTest {
 
   @Test
   void looksMayChangeWithoutHarmToTheData() throws IOException {
-    byte[] restyled = docx("word/styles.xml", xml -> xml.replace("w:val=\"32\"", "w:val=\"30\""));
+    byte[] restyled =
+        packed(Format.DOCX, "word/styles.xml", xml -> xml.replace("w:val=\"32\"", "w:val=\"30\""));
 
     Report read = NIANBAO.readSource("report.docx", restyled, SourceReading.USUAL);
 
@@ -181,18 +209,22 @@ class EditedDocumentsTest {
         "report.html", edited.getBytes(StandardCharsets.UTF_8), SourceReading.USUAL);
   }
 
-  private static byte[] docx(String part, UnaryOperator<String> change) throws IOException {
+  private static byte[] packed(Format format, String part, UnaryOperator<String> change)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     boolean changed = false;
-    try (ZipInputStream in =
-            new ZipInputStream(new ByteArrayInputStream(DOCUMENTS.get(Format.DOCX)));
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(DOCUMENTS.get(format)));
         ZipOutputStream out = new ZipOutputStream(bytes)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        String edited = entry.getName().equals(part) ? change.apply(text) : text;
-        changed |= !edited.equals(text);
+        byte[] content = in.readAllBytes();
+        if (entry.getName().equals(part)) {
+          String text = new String(content, StandardCharsets.UTF_8);
+          String edited = change.apply(text);
+          changed = !edited.equals(text);
+          content = edited.getBytes(StandardCharsets.UTF_8);
+        }
         out.putNextEntry(new ZipEntry(entry.getName()));
-        out.write(edited.getBytes(StandardCharsets.UTF_8));
+        out.write(content);
       }
     }
     assertThat(changed).isTrue();

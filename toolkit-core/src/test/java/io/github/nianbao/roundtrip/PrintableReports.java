@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Random reports of all forms that hold nothing but what is printed, with everything that makes
- * print hard to read back: prose like headings and like figures, figures that are text, empty
- * sections, notes beside tables, long titles, rare characters, annexes of migrations.
+ * print hard to read back: prose like headings and like figures, paragraphs that end anywhere in a
+ * line, with and without a stop, figures that are text, empty sections, notes beside tables, long
+ * titles, rare characters, annexes of migrations.
  */
 public final class PrintableReports {
   private static final List<String> ISSUERS =
@@ -94,12 +95,21 @@ public final class PrintableReports {
     }
     boolean besideTable = key.endsWith("Notes");
     for (int i = random.nextInt(besideTable ? 2 : 4); i > 0; i--) {
-      paragraphs.add(pick(PROSE));
+      paragraphs.add(random.nextInt(4) == 0 ? stretch() : pick(PROSE));
     }
     if (besideTable && random.nextInt(3) == 0) {
       paragraphs.add(pick(NOTES));
     }
     return paragraphs;
+  }
+
+  /** Text of any length and end, so that paragraphs end at every place of a line. */
+  private String stretch() {
+    String text = PROSE.get(PROSE.size() - 1);
+    int from = text.indexOf("，", random.nextInt(text.length() / 2)) + 1;
+    int to = from + 8 + random.nextInt(text.length() - from - 8);
+    String end = pick(List.of("。", "", "；", "：", "）", "等"));
+    return text.substring(from, to) + end;
   }
 
   private Front front() {

@@ -10,7 +10,8 @@ public enum Carrier {
   HTML("html", "html htm shtml xhtml mht mhtml"),
   DOCX("docx", "docx docm"),
   DOC("doc", "doc dot wps wpt"),
-  PDF("pdf", "pdf");
+  PDF("pdf", "pdf"),
+  OFD("ofd", "ofd");
 
   private final String id;
   private final String extensions;

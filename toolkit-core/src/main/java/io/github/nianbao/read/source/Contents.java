@@ -53,7 +53,7 @@ record Contents(@Nullable Carrier carrier, String complaint) {
       return new Contents(Carrier.DOCX, "");
     }
     if (archive.holds("OFD.xml")) {
-      return unreadable("R-KIND.ofd");
+      return new Contents(Carrier.OFD, "");
     }
     return unreadable(archive.holds("xl/") ? "R-KIND.spreadsheet" : "R-KIND.archive");
   }

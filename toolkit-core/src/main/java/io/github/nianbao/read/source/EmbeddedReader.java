@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the report that a document of ours carries: the attachment of a PDF, the custom XML part of
- * a DOCX, the block of JSON in a page. Immutable and safe for use by several threads.
+ * Finds the report that a document of ours carries: the attachment of a PDF or an OFD, the custom
+ * XML part of a DOCX, the block of JSON in a page. Immutable and safe for use by several threads.
  */
 public final class EmbeddedReader {
   /** Bytes of JSON that are taken in: 16 MiB, as many as a report file may have. */
@@ -29,6 +29,9 @@ public final class EmbeddedReader {
     Carrier kind = carrier == null ? Carrier.of(file, content).orElse(null) : carrier;
     if (kind == Carrier.DOCX) {
       return DocxData.read(content);
+    }
+    if (kind == Carrier.OFD) {
+      return OfdData.read(content);
     }
     return kind == Carrier.HTML ? HtmlData.read(content) : Embedded.NONE;
   }

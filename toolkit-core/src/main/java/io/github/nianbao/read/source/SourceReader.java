@@ -23,7 +23,8 @@ public final class SourceReader {
             Carrier.HTML, new HtmlReader(messages, decoding),
             Carrier.DOCX, new DocxReader(messages, complaint),
             Carrier.DOC, new DocReader(messages, complaint),
-            Carrier.PDF, new PdfReader(messages, complaint));
+            Carrier.PDF, new PdfReader(messages, complaint),
+            Carrier.OFD, new OfdReader(messages, complaint));
   }
 
   /**

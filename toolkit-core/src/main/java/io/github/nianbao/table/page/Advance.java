@@ -1,6 +1,7 @@
 package io.github.nianbao.table.page;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import org.apache.pdfbox.util.Matrix;
 
 /**
@@ -13,9 +14,16 @@ import org.apache.pdfbox.util.Matrix;
  * @param size height of the em in points
  * @param turn quarter turns of the direction of writing, as in {@link Glyph#turn()}
  */
-record Advance(double x, double y, double dx, double dy, double size, int turn) {
+public record Advance(double x, double y, double dx, double dy, double size, int turn) {
   /** Text this far off the four main directions, as a sine, is oblique. */
   private static final double OBLIQUE = 0.1;
+
+  /** An advance from a point by this much, the em so high. */
+  public static Advance along(Point2D from, Point2D by, double size) {
+    double dx = by.getX();
+    double dy = by.getY();
+    return new Advance(from.getX(), from.getY(), dx, dy, size, turn(dx, dy));
+  }
 
   /**
    * From the matrix of the text.

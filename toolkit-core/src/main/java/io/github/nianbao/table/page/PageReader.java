@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * An open PDF from which pages are read one at a time; nothing of a page is kept once it has been
  * handed out. Not safe for use by several threads at once.
  */
-public final class PageReader implements Closeable {
+public final class PageReader implements PageSource, Closeable {
   private final String file;
   private final PDDocument document;
 
@@ -79,22 +79,17 @@ public final class PageReader implements Closeable {
     PDDocument load() throws IOException;
   }
 
-  /** The name of the file, as it was given. */
+  @Override
   public String file() {
     return file;
   }
 
-  /** How many pages there are. */
+  @Override
   public int count() {
     return document.getNumberOfPages();
   }
 
-  /**
-   * Reads one page.
-   *
-   * @param number the page, from 1 to {@link #count()}
-   * @throws IOException when the page's content cannot be read
-   */
+  @Override
   public Page read(int number) throws IOException {
     try {
       return new PageEngine(document.getPage(number - 1), number).read();

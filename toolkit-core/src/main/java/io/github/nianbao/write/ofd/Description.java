@@ -49,6 +49,9 @@ final class Description {
     Attachment data = document.data();
     if (data != null) {
       custom.addCustomData("DataSchema", clean(data.schema(), "schema"));
+      if (data.seal() != null) {
+        custom.addCustomData("DataSeal", data.seal());
+      }
       clean(data.name(), "data");
     }
     info.setCustomDatas(custom);

@@ -12,7 +12,6 @@ public final class Paragraphs {
       Pattern.compile(
           "第?[一二三四五六七八九十]{1,3}[、．.条章节].*|[（(][一二三四五六七八九十\\d]{1,3}[)）].*|\\d{1,2}[、．.](?!\\d).*");
 
-  private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?；;：:][”’）)]?");
   private static final double SAME_SIZE = 0.12;
   private static final double INDENT = 0.9;
 
@@ -78,10 +77,11 @@ public final class Paragraphs {
     if (far || !isFull(last, before, line)) {
       return true;
     }
-    boolean closed = SENTENCE.matcher(last.text()).matches();
+    boolean closed = last.isClosed();
     double indent = line.box().left() - area.left();
     if (indent > INDENT * em) {
-      boolean block = Math.abs(line.box().left() - last.box().left()) < em / 2;
+      boolean same = Math.abs(line.box().left() - last.box().left()) < em / 2;
+      boolean block = same && !(area.indented() && area.isStep(line));
       return closed || !block || indent > DEEPEST_INDENT * (area.right() - area.left());
     }
     return closed && !area.indented() && HEADING.matcher(line.text()).matches();

@@ -1,6 +1,7 @@
 package io.github.nianbao.read.source.flow;
 
 import io.github.nianbao.table.page.Box;
+import java.util.regex.Pattern;
 
 /**
  * A line of text on a page.
@@ -13,4 +14,11 @@ import io.github.nianbao.table.page.Box;
  * @param start width of what cannot be parted at its beginning: a word, a number, a Han character
  */
 public record PrintedLine(
-    int page, String text, Box box, double baseline, double size, double start) {}
+    int page, String text, Box box, double baseline, double size, double start) {
+  private static final Pattern CLOSED = Pattern.compile(".*[。！？!?；;：:][”’）)]?");
+
+  /** Whether it ends as a sentence or a clause does. */
+  boolean isClosed() {
+    return CLOSED.matcher(text).matches();
+  }
+}

@@ -10,7 +10,7 @@ import java.util.List;
  * @param right x at which full lines end
  * @param size height of most of its characters in points
  * @param leading usual distance of baselines in points
- * @param indented whether paragraphs begin further in than they go on
+ * @param indented whether paragraphs begin two characters further in than they go on
  */
 record TextArea(double left, double right, double size, double leading, boolean indented) {
   /** Lines fewer than this do not show how far a full line reaches. */
@@ -29,7 +29,8 @@ record TextArea(double left, double right, double size, double leading, boolean 
     double size = middle(lines.stream().map(PrintedLine::size).toList());
     double left = left(lines, size);
     double right = right(lines, left, width, size);
-    return new TextArea(left, right, size, leading(lines, size), indented(lines, left, size));
+    boolean indented = isIndented(lines, left, right, size);
+    return new TextArea(left, right, size, leading(lines, size), indented);
   }
 
   /* The leftmost place at which more than one line begins. */
@@ -57,14 +58,35 @@ record TextArea(double left, double right, double size, double leading, boolean 
     return rights.size() < FEW ? Math.max(right, width - left - size) : right;
   }
 
-  /* Two characters are the custom. */
-  private static boolean indented(List<PrintedLine> lines, double left, double size) {
-    long in =
-        lines.stream()
-            .map(line -> (line.box().left() - left) / size)
-            .filter(ems -> ems > 1.5 && ems < 2.5)
-            .count();
-    return in >= OUTLIERS * lines.size();
+  /** Whether a line begins further in by the two characters that are the custom. */
+  boolean isStep(PrintedLine line) {
+    return isStep(line, left, size);
+  }
+
+  private static boolean isStep(PrintedLine line, double left, double size) {
+    double ems = (line.box().left() - left) / size;
+    return ems > 1.5 && ems < 2.5;
+  }
+
+  /*
+   * Lines that begin further in are beginnings, not blocks set in, where full ones are followed by
+   * one that is not set in, as often at least as a sentence goes on in one that is. Where no line
+   * shows it, their number must do.
+   */
+  private static boolean isIndented(
+      List<PrintedLine> lines, double left, double right, double size) {
+    int out = 0;
+    int in = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      PrintedLine last = lines.get(i - 1);
+      if (isStep(last, left, size) && last.box().right() > right - size) {
+        boolean back = lines.get(i).box().left() < left + size / 2;
+        out += back ? 1 : 0;
+        in += isStep(lines.get(i), left, size) && !last.isClosed() ? 1 : 0;
+      }
+    }
+    long all = lines.stream().filter(line -> isStep(line, left, size)).count();
+    return out >= Math.max(1, in) || (in == 0 && all >= OUTLIERS * lines.size());
   }
 
   private static double leading(List<PrintedLine> lines, double size) {
