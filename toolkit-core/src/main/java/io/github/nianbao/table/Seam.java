@@ -125,15 +125,14 @@ final class Seam {
     return b.text().isEmpty() || readsOn || squeezed(a).equals(squeezed(b));
   }
 
-  /** Whether other labels below the head stand over several rows of the same column. */
+  /** Whether the column has no figures, and other labels below the head stand over several rows. */
   private boolean groups(Table.Cell label) {
-    return Stream.concat(above.stream(), below.stream())
-        .anyMatch(
-            c ->
-                c.row() > 0
-                    && c.rowspan() > 1
-                    && c.col() == label.col()
-                    && c.colspan() == label.colspan());
+    List<Table.Cell> column =
+        Stream.concat(above.stream(), below.stream())
+            .filter(c -> c.row() > 0 && c.col() == label.col() && c.colspan() == label.colspan())
+            .toList();
+    return column.stream().anyMatch(c -> c.rowspan() > 1)
+        && column.stream().noneMatch(c -> figure(c.text()));
   }
 
   private static String squeezed(Table.Cell c) {

@@ -234,6 +234,24 @@ class JoiningTest {
         .containsExactly(tuple("(4) Other", 2), tuple("All", 2));
   }
 
+  @Test
+  void aBlankBelowAWordInAColumnOfFiguresStaysACellOfItsOwn() {
+    pdf.box(60, 680, 300, 740);
+    pdf.line(140, 680, 140, 740);
+    pdf.line(220, 700, 220, 740);
+    pdf.line(140, 700, 300, 700);
+    pdf.line(140, 720, 220, 720);
+    pdf.texts(60, 680, new String[][] {{"", "From", ""}, {"Kind", "people", "All"}, {"", "only"}});
+    pdf.grid(60, 740, new String[][] {{"Old", "4", "5"}, {"New", "1", "none"}});
+    pdf.page(0);
+    pdf.grid(60, 80, new String[][] {{"Late", "2", ""}, {"Other", "3", "7"}});
+
+    assertThat(Tables.of(pdf.save(folder)).tables().get(0).cells())
+        .filteredOn(c -> c.row() > 2 && c.col() == 2)
+        .extracting(Table.Cell::text, Table.Cell::rowspan)
+        .containsExactly(tuple("5", 1), tuple("none", 1), tuple("", 1), tuple("7", 1));
+  }
+
   /** A cell of two rows with a label, two cells beside each of its rows. */
   private void label(double y, String text) {
     pdf.box(60, y, 300, y + 40);
