@@ -11,6 +11,8 @@ import io.github.nianbao.report.Front;
 import io.github.nianbao.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,6 +215,42 @@ class OddSourcesTest {
     assertThat(simplified.front().title()).isEqualTo("云溪县教育局2023年政府信息公开工作年度报告");
     assertThat(simplified.front().signature()).isEqualTo(new Front.Signing("云溪县教育局", "2024-01-05"));
     assertThat(simplified.prose("overview")).containsExactly("全年公开信息312条。");
+  }
+
+  @Test
+  void aBlankFigureBeforeASurplusOneIsNotTakenForABlankLabel() {
+    Report report =
+        Sources.read(
+            "report.html",
+            """
+            <h1>青禾镇人民政府2023年政府信息公开工作年度报告</h1>
+            <p>三、收到和处理政府信息公开申请情况</p>
+            <table>
+            <tr><td rowspan="3" colspan="3"></td><td colspan="7">申请人情况</td></tr>
+            <tr><td rowspan="2">自然人</td><td colspan="5">法人或其他组织</td><td rowspan="2">总计</td></tr>
+            <tr><td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>
+            <tr><td colspan="3">一、本年新收政府信息公开申请数量</td>%s</tr>
+            <tr><td colspan="3">二、上年结转政府信息公开申请数量</td><td></td>%s</tr>
+            <tr><td>四、结转下年度继续办理</td><td></td><td></td>%s</tr>
+            </table>
+            """
+                .formatted(cells(1, 7), cells(11, 17), cells(21, 27))
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(report.figures()).doesNotContainKey("applications.carriedOver.naturalPerson");
+    assertThat(report.findings())
+        .anyMatch(
+            finding ->
+                finding.severity() == Severity.ERROR
+                    && "applications.carriedOver".equals(finding.path()));
+    assertThat(report.figure("applications.newReceived.naturalPerson").printed()).isEqualTo("1");
+    assertThat(report.figure("applications.carriedForward.total").printed()).isEqualTo("27");
+  }
+
+  private static String cells(int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(figure -> "<td>" + figure + "</td>")
+        .collect(Collectors.joining());
   }
 
   @Test

@@ -42,13 +42,17 @@ record Piece(List<Token> tokens, Kind kind) {
         Kind kind = table.blanks() == Blanks.KEPT ? Kind.ROW : Kind.SHORT_ROW;
         for (SourceTable.Row row : table.rows()) {
           List<Token> tokens = new ArrayList<>();
-          row.cells()
-              .forEach(cell -> tokens.add(new Token(cell(cell.text(), pinyin), cell.source())));
+          row.cells().forEach(cell -> tokens.add(token(cell, kind, pinyin)));
           pieces.add(new Piece(tokens, kind));
         }
       }
     }
     return pieces;
+  }
+
+  private static Token token(SourceTable.Cell cell, Kind kind, Pinyin pinyin) {
+    int column = kind == Kind.ROW ? cell.column() : -1;
+    return new Token(cell(cell.text(), pinyin), cell.source(), column);
   }
 
   /* Signs that are never seen, such as a place to hyphenate, are no part of a cell. */

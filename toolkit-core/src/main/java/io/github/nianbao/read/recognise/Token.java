@@ -8,9 +8,14 @@ import io.github.nianbao.report.FigureText;
  *
  * @param text its text, empty for a blank cell
  * @param source where it stands
+ * @param column grid column of its left edge, from 0; -1 where that is not known
  */
-record Token(String text, Source source) {
+record Token(String text, Source source, int column) {
   private static final int LONGEST_FIGURE = 24;
+
+  Token(String text, Source source) {
+    this(text, source, -1);
+  }
 
   /** Whether nothing is printed. */
   boolean isBlank() {
