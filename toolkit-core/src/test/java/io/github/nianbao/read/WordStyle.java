@@ -100,7 +100,7 @@ final class WordStyle {
     boolean after = part.key.equals("reviewLitigation");
     breaks = look.text("breaks").equals("all");
     if (look.text("breaks").equals("third") && (third || after)) {
-      document.createParagraph().getCTP().addNewPPr().addNewSectPr().set(section);
+      document.createParagraph().getCTP().addNewPPr().setSectPr(section);
       double[] paper = look.numbers("paper");
       paper(third ? paper[1] : paper[0], third ? paper[0] : paper[1]);
     }
