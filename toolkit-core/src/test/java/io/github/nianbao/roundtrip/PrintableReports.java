@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Random reports of all forms that hold nothing but what is printed, with everything that makes
  * print hard to read back: prose like headings and like figures, paragraphs that end anywhere in a
  * line, with and without a stop, figures that are text, empty sections, notes beside tables, long
- * titles, rare characters, annexes of migrations.
+ * titles, rare characters.
  */
 public final class PrintableReports {
   private static final List<String> ISSUERS =
@@ -62,13 +62,9 @@ public final class PrintableReports {
     this.random = new Random(seed * 31 + 7);
   }
 
-  /** The report of a seed; every fourth is one of 2019 brought into the form of 2021. */
+  /** The report of a seed. */
   public static Report seeded(long seed) {
-    Report report = new PrintableReports(seed).report(seed);
-    boolean migrate = seed % 4 == 3 && report.forms().form().equals("2019");
-    return migrate && report.forms().tables().isEmpty()
-        ? bare(NIANBAO.migrate(report, "2021", false))
-        : report;
+    return new PrintableReports(seed).report(seed);
   }
 
   private Report report(long seed) {
@@ -136,17 +132,6 @@ public final class PrintableReports {
           new Front.Signing(
               issuer, year + "-0" + (1 + random.nextInt(9)) + "-" + (10 + random.nextInt(19)));
     };
-  }
-
-  private static Report bare(Report report) {
-    return new Report(
-        report.forms(),
-        report.front(),
-        report.prose(),
-        report.figures(),
-        report.annex(),
-        Map.of(),
-        List.of());
   }
 
   private <T> T pick(List<T> elements) {

@@ -12,6 +12,8 @@ import io.github.nianbao.report.FigureText;
 import io.github.nianbao.report.Front;
 import io.github.nianbao.report.Report;
 import io.github.nianbao.write.Format;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +47,20 @@ class VisibleRoundTripTest {
             });
     softly.assertAll();
     assertThat(Share.seeds(USUAL, ALL)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void theFiguresOfTheFormerFormComeBackFromTheAnnex(Format format) throws IOException {
+    byte[] json = Files.readAllBytes(Path.of("../templates/examples/2019.json"));
+    Report report = NIANBAO.migrate(NIANBAO.read("2019.json", json), "2021", false);
+    byte[] document = NIANBAO.render(report, Rendition.of(format)).get(format);
+
+    Report read = NIANBAO.readSource("report." + format.id(), document, SHOWN);
+
+    assertThat(report.annex()).hasSizeGreaterThan(10);
+    assertThat(read.annex()).isEqualTo(report.annex());
+    assertThat(read.prose()).isEqualTo(report.prose());
   }
 
   /** All that print carries, in an order that a failure shows well. */

@@ -44,7 +44,9 @@ public final class Recogniser {
     Notes notes = new Notes(messages);
     notes.addAll(document.findings());
     List<Titles> newest = titles.get(forms.all().get(forms.all().size() - 1).id());
-    List<Piece> pieces = SeveralReports.first(pieces(document, notes), newest, notes);
+    List<Piece> all = SeveralReports.first(pieces(document, notes), newest, notes);
+    FormerFigures former = FormerFigures.of(all, forms);
+    List<Piece> pieces = former.rest();
     Map<String, Outline> outlines = new HashMap<>();
     titles.forEach((form, each) -> outlines.put(form, Outline.of(pieces, each)));
     List<Form> best =
@@ -53,7 +55,7 @@ public final class Recogniser {
             .toList();
     Outline outline = outlines.get(best.get(0).id());
     Assembly assembly = new Assembly(forms, tables, outline, notes);
-    Report report = assembly.report(best.get(0));
+    Report report = former.attachedTo(assembly.report(best.get(0)));
     if (assembly.isEmpty()) {
       throw new FindingsException(
           Finding.of("R-NOREPORT", Severity.ERROR, null, messages.text("R-NOREPORT.message"))
