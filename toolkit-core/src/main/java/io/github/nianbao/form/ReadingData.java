@@ -2,8 +2,6 @@ package io.github.nianbao.form;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Words and patterns that reading knows beside the labels of the forms, as they stand in {@code
@@ -29,12 +27,7 @@ public record ReadingData(
 
   /** Reads the data on first use. */
   private static final class BuiltIn {
-    static final ReadingData DATA =
-        JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build()
-            .readValue(TemplateResource.bytes("reading.json"), ReadingData.class);
+    static final ReadingData DATA = TemplateResource.read("reading.json", ReadingData.class);
   }
 
   /**

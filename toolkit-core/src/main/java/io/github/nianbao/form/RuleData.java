@@ -6,9 +6,6 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Limits, key words and patterns of the rules that look at more than the relations of a form, as
@@ -66,13 +63,7 @@ public record RuleData(
 
   /** Reads the data on first use. */
   private static final class BuiltIn {
-    static final RuleData DATA =
-        JsonMapper.builder()
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build()
-            .readValue(TemplateResource.bytes("rules.json"), RuleData.class);
+    static final RuleData DATA = TemplateResource.read("rules.json", RuleData.class);
   }
 
   /**

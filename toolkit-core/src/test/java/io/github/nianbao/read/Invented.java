@@ -72,7 +72,8 @@ final class Invented {
     return paragraphs;
   }
 
-  private static Report report(long seed, Map<String, List<String>> prose) {
+  /** A report with this prose. */
+  static Report report(long seed, Map<String, List<String>> prose) {
     Report random = RandomReports.balanced(seed);
     Front front =
         new Front(

@@ -1,8 +1,10 @@
 package io.github.nianbao.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.read.recognise.ReadingOptions;
 import io.github.nianbao.report.AnnexEntry;
@@ -245,6 +247,22 @@ class OddSourcesTest {
                     && "applications.carriedOver".equals(finding.path()));
     assertThat(report.figure("applications.newReceived.naturalPerson").printed()).isEqualTo("1");
     assertThat(report.figure("applications.carriedForward.total").printed()).isEqualTo("27");
+  }
+
+  @Test
+  void anAnnexAloneIsNoReport() {
+    byte[] page =
+        """
+        <p>附：原报告（2019年格式）数据</p>
+        <table><tr><td>项目</td><td>数据</td><td>单位</td></tr>
+        <tr><td>规章／本年新公开数量</td><td>3</td><td>件</td></tr></table>
+        """
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> Sources.read("annex.html", page))
+        .isInstanceOfSatisfying(
+            FindingsException.class,
+            e -> assertThat(e.findings()).extracting(Finding::code).containsExactly("R-NOREPORT"));
   }
 
   private static String cells(int from, int to) {

@@ -6,8 +6,6 @@ import io.github.nianbao.Nianbao;
 import io.github.nianbao.Rendition;
 import io.github.nianbao.Settings;
 import io.github.nianbao.finding.Language;
-import io.github.nianbao.report.Front;
-import io.github.nianbao.report.RandomReports;
 import io.github.nianbao.report.Report;
 import io.github.nianbao.write.Format;
 import java.util.List;
@@ -53,25 +51,6 @@ class RoundTripTest {
 
   @Provide
   Arbitrary<Report> reports() {
-    return Arbitraries.longs().between(0, 5000).map(RoundTripTest::report);
-  }
-
-  /* Random figures; prose of the kind that reports have. */
-  private static Report report(long seed) {
-    Report random = RandomReports.balanced(seed);
-    Front front =
-        new Front(
-            2023,
-            new Front.Issuer("云溪县教育局", null, null, null),
-            "云溪县教育局2023年政府信息公开工作年度报告",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
-    return new Report(
-        random.forms(), front, PROSE, random.figures(), List.of(), Map.of(), List.of());
+    return Arbitraries.longs().between(0, 5000).map(seed -> Invented.report(seed, PROSE));
   }
 }

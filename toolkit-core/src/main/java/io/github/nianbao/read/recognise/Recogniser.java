@@ -59,7 +59,7 @@ public final class Recogniser {
     if (assembly.isEmpty()) {
       throw new FindingsException(
           Finding.of("R-NOREPORT", Severity.ERROR, null, messages.text("R-NOREPORT.message"))
-              .at(pieces.get(0).source()));
+              .at(all.get(0).source()));
     }
     return finish(report, options);
   }
