@@ -2,12 +2,11 @@ package io.github.nianbao.read.recognise;
 
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.form.Quantity;
+import io.github.nianbao.read.recognise.Head.Entry;
 import io.github.nianbao.read.recognise.HeadOrder.Place;
 import io.github.nianbao.read.recognise.Label.Fit;
 import io.github.nianbao.read.recognise.Label.Print;
 import io.github.nianbao.read.recognise.Notes.Spot;
-import io.github.nianbao.read.recognise.TableLabels.Head;
-import io.github.nianbao.read.recognise.TableLabels.Head.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
