@@ -52,7 +52,7 @@ final class FormTables {
   Optional<Readings> read(List<Piece> pieces, Notes notes) {
     List<Line> lines = Line.of(pieces, words);
     List<TableFigures> all = new ArrayList<>();
-    tables.forEach(labels -> all.add(new TableWalk(labels, notes.fresh()).walk(lines)));
+    tables.forEach(labels -> all.add(new TableWalk(labels, lines, notes.fresh()).walk()));
     return all.stream()
         .filter(each -> each.hits() >= FEWEST_HITS)
         .max(Comparator.comparingDouble(TableFigures::score))

@@ -25,25 +25,27 @@ final class TableWalk {
   private final TableLabels labels;
   private final RowFigures out;
   private final LabelSearch search;
+  private final List<Line> lines;
+  private final int width;
   private final Notes notes;
   private final Map<Integer, Heading> headings = new HashMap<>();
   private final Set<Integer> foreign = new HashSet<>();
   private final List<Token> head = new ArrayList<>();
   private final List<Token> loose = new ArrayList<>();
-  private int width;
   private int hits;
   private int unknown;
 
-  TableWalk(TableLabels labels, Notes notes) {
+  TableWalk(TableLabels labels, List<Line> lines, Notes notes) {
     this.labels = labels;
+    this.lines = lines;
     this.notes = notes;
-    this.out = new RowFigures(labels, notes);
+    this.width = Line.width(lines);
+    this.out = new RowFigures(labels, Line.start(lines), notes);
     this.search = new LabelSearch(labels, out::has);
   }
 
   /** Walks down all lines. */
-  TableFigures walk(List<Line> lines) {
-    width = Line.width(lines);
+  TableFigures walk() {
     for (Line line : lines) {
       if (labels.hasRowLabels()) {
         labelled(line);
