@@ -72,7 +72,7 @@ final class Assembly {
     Map<String, String> clear = new LinkedHashMap<>();
     sections
         .found()
-        .forEach((key, all) -> all.get(0).form().ifPresent(form -> clear.put(key, form)));
+        .forEach((key, all) -> formOf(key, all, year).ifPresent(form -> clear.put(key, form)));
     if (clear.isEmpty()) {
       return new FormChoice(formOf(year), Map.of());
     }
@@ -84,6 +84,29 @@ final class Assembly {
     Form form = forms.find(main).orElseThrow();
     form.tables().forEach(table -> all.put(table.key(), clear.getOrDefault(table.key(), main)));
     return new FormChoice(main, all);
+  }
+
+  /* The form of a table; where it is there in two of them, that of the year. */
+  private Optional<String> formOf(String table, List<Readings> all, int year) {
+    List<String> clear =
+        all.stream().flatMap(each -> each.form().stream()).distinct().toList();
+    if (clear.size() < 2) {
+      return all.get(0).form();
+    }
+    String form = RuleData.builtIn().edition(year).filter(clear::contains).orElse(clear.get(0));
+    notes.add(
+        Severity.WARNING,
+        "R-TABLE.forms",
+        Spot.of(table, null),
+        Map.of("form", form, "year", year == 0 ? "" : Integer.toString(year)));
+    return Optional.of(form);
+  }
+
+  /* A table of another form goes to the annex where that of the report is there too. */
+  private static TableFigures figures(Readings table, List<Readings> all, String form) {
+    boolean other = table.form().filter(own -> !own.equals(form)).isPresent();
+    boolean twice = all.stream().anyMatch(each -> each.form().equals(Optional.of(form)));
+    return other && twice ? table.in(table.form().orElseThrow()).aside() : table.in(form);
   }
 
   /* No table tells the form: that of the year. */
@@ -112,7 +135,7 @@ final class Assembly {
     for (FormTable table : form.tables()) {
       List<Readings> readings = sections.found().getOrDefault(table.key(), List.of());
       readings.stream()
-          .map(each -> each.in(choice.of(table.key())))
+          .map(each -> figures(each, readings, choice.of(table.key())))
           .reduce(TableFigures::and)
           .ifPresent(
               read -> {

@@ -63,6 +63,12 @@ final class Head {
         column.quantity());
   }
 
+  /** What is printed first of it, folded. */
+  String first() {
+    String words = banner.folded().isEmpty() ? corner.folded() : banner.folded();
+    return words.isEmpty() ? entries.get(0).label().folded() : words;
+  }
+
   /** The title across the block; without text where there is none. */
   Label banner() {
     return banner;

@@ -39,8 +39,12 @@ final class RowFigures {
     this.printed = new PrintedFigures(notes);
   }
 
-  /** Puts the figures of a row into its columns. */
-  void place(Row row, Heading heading, List<Token> given) {
+  /**
+   * Puts the figures of a row into its columns.
+   *
+   * @param apart whether the source tells where the cells of the row begin and end
+   */
+  void place(Row row, Heading heading, List<Token> given, boolean apart) {
     List<Slot> columns = columns(heading, given);
     List<Token> tokens = fit(given, columns.size());
     if (!rows.add(row.path())) {
@@ -62,7 +66,7 @@ final class RowFigures {
     if (isRepeated(tokens, needed)) {
       more = List.of();
     }
-    if (more.stream().anyMatch(Token::isFigure) || isWider(given, tokens)) {
+    if (more.stream().anyMatch(Token::isFigure) || isWider(given, tokens, apart)) {
       say(Severity.ERROR, "R-ROW.surplus", row, tokens);
       return;
     }
@@ -79,10 +83,11 @@ final class RowFigures {
    * A blank is taken for one of a label; but what follows does not stand where other rows have
    * their first figure.
    */
-  private boolean isWider(List<Token> given, List<Token> tokens) {
+  private boolean isWider(List<Token> given, List<Token> tokens, boolean apart) {
     boolean led =
         !tokens.isEmpty() && given.get(0).isBlank() && !tokens.get(0).equals(given.get(0));
-    return led && tokens.get(0).column() >= 0 && start >= 0 && tokens.get(0).column() != start;
+    int column = led ? tokens.get(0).column() : -1;
+    return led && (!apart || (column >= 0 && start >= 0 && column != start));
   }
 
   /* A cell over several columns, printed in each of them. */

@@ -191,10 +191,11 @@ record Runs(List<List<Piece>> tables, List<Piece> prose, List<Piece> all) {
       return like ? Fit.SLIP : Fit.NONE;
     }
 
-    /* The name of a table above it. */
+    /* The name of a table above loose cells may be its first cell; above rows it is prose. */
     private boolean isCaption(int index) {
       return CAPTION.matcher(pieces.get(index).text()).matches()
           && index + 1 < pieces.size()
+          && !pieces.get(index + 1).isRow()
           && isCell(pieces.get(index + 1));
     }
 

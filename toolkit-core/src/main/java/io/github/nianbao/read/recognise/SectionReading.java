@@ -110,7 +110,7 @@ final class SectionReading {
     for (List<Piece> run : runs.tables()) {
       for (List<Piece> each : MixedRun.parts(run, tables.all())) {
         order.put(each, run);
-        table(section, each, text);
+        TwoForms.parts(each, tables, notes).forEach(one -> table(section, one, text));
       }
     }
     keepProse(section.prose(), order.sorted(text));

@@ -71,7 +71,7 @@ final class TableWalk {
     }
     Heading heading = heading(0);
     if (!loose.isEmpty()) {
-      out.place(labels.rows().get(0), heading, loose);
+      out.place(labels.rows().get(0), heading, loose, true);
     }
   }
 
@@ -134,7 +134,7 @@ final class TableWalk {
     if (leaf != null && (rest.isEmpty() || line.row())) {
       List<Token> all = new ArrayList<>(rest);
       all.addAll(line.figures());
-      place(leaf, all);
+      place(leaf, all, line.row());
       return;
     }
     head.addAll(rest);
@@ -152,7 +152,7 @@ final class TableWalk {
       Match match = new Match(row, row.label(), Fit.NOTED, 1, name.text());
       Row again = accept(match, name);
       if (again != null) {
-        place(again, line.figures());
+        place(again, line.figures(), line.row());
         return;
       }
     }
@@ -161,11 +161,11 @@ final class TableWalk {
     out.unknown(name, line.figures());
   }
 
-  private void place(Row row, List<Token> figures) {
+  private void place(Row row, List<Token> figures, boolean apart) {
     if (foreign.contains(row.block())) {
       out.foreign(row, figures);
     } else {
-      out.place(row, headings.get(row.block()), figures);
+      out.place(row, headings.get(row.block()), figures, apart);
     }
   }
 
