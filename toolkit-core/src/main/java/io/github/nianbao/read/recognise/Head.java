@@ -6,8 +6,10 @@ import io.github.nianbao.form.Quantity;
 import io.github.nianbao.read.recognise.Label.Fit;
 import io.github.nianbao.read.recognise.Label.Print;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +89,21 @@ final class Head {
   /** Columns of figures, left to right. */
   List<Entry> leaves() {
     return leaves;
+  }
+
+  /** In which row of headings a text stands, from 0; empty where it is none of them. */
+  Optional<Integer> depth(Print print) {
+    if (corner.fit(print).atLeast(Fit.SAME)) {
+      return Optional.of(0);
+    }
+    return entries.stream()
+        .filter(entry -> entry.label().fit(print).atLeast(Fit.NOTED))
+        .min(Comparator.comparing(entry -> entry.label().fit(print)))
+        .map(this::depth);
+  }
+
+  private int depth(Entry entry) {
+    return entry.parent() < 0 ? 0 : 1 + depth(entries.get(entry.parent()));
   }
 
   /** Whether there is but one row of headings. */

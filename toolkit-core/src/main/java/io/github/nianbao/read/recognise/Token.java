@@ -19,6 +19,11 @@ record Token(String text, Source source, int column) {
     this(text, source, -1);
   }
 
+  /** The text with that of the next cell behind it. */
+  Token and(Token next) {
+    return new Token(text + next.text, source, column);
+  }
+
   /** Whether nothing is printed. */
   boolean isBlank() {
     return text.isEmpty();
