@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,7 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("producers")
 class PrintedCasesTest {
   private static final String STYLE =
-      "<style>table { border-collapse: collapse } td { border: 1px solid black }</style>";
+      "<style>table { border-collapse: collapse; width: 100% }"
+          + "td { border: 1px solid black }</style>";
 
   @TempDir private Path folder;
 
@@ -95,9 +97,20 @@ class PrintedCasesTest {
     assertThat(CasesTest.pretty(report(read))).isEqualTo(CasesTest.pretty(report(expected)));
   }
 
-  /* Findings name places and what else a page has around the report. */
+  /*
+   * Findings name places and what else a page has around the report. Without indents, paper does
+   * not always show where a paragraph ends.
+   */
   private static JsonNode report(JsonNode summary) {
-    ((ObjectNode) summary).remove("findings");
-    return summary;
+    ObjectNode report = (ObjectNode) summary;
+    report.remove("findings");
+    for (String key : List.copyOf(report.propertyNames())) {
+      if (report.get(key) instanceof ArrayNode list && list.get(0).isString()) {
+        StringBuilder prose = new StringBuilder();
+        list.forEach(line -> prose.append(line.asString().replaceAll("\\s", "")));
+        report.put(key, prose.toString());
+      }
+    }
+    return report;
   }
 }
