@@ -59,7 +59,7 @@ public final class PrintableReports {
   private final Random random;
 
   private PrintableReports(long seed) {
-    this.random = new Random(seed * 31 + 7);
+    this.random = new Random((seed + 1) * 0x9E3779B97F4A7C15L + 7);
   }
 
   /** The report of a seed. */
