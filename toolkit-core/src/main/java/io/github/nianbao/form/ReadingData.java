@@ -47,6 +47,7 @@ public record ReadingData(
    * @param other names of other fields
    * @param buttons words and lines without a field
    * @param attachments a line that names attached files
+   * @param seal what stands where the seal is, beside or above the name of the issuer
    */
   public record Page(
       List<String> date,
@@ -54,7 +55,8 @@ public record ReadingData(
       List<String> document,
       List<String> other,
       List<Pattern> buttons,
-      Pattern attachments) {
+      Pattern attachments,
+      Pattern seal) {
     public Page {
       date = List.copyOf(date);
       index = List.copyOf(index);

@@ -124,7 +124,8 @@ public final class StyleFile {
         json.number("indent"),
         json.number("spaceBefore"),
         json.number("spaceAfter"),
-        json.truth("keepWithNext"));
+        json.truth("keepWithNext"),
+        json.has("newPage") && json.truth("newPage"));
   }
 
   private static TableStyle table(JsonObject json) {

@@ -4,6 +4,7 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.publication.TableModel.Look;
 import io.github.nianbao.report.AnnexEntry;
+import io.github.nianbao.report.FigureText;
 import io.github.nianbao.report.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -126,7 +127,11 @@ final class AnnexModel {
         cut < 0 ? "" : label.substring(0, cut),
         label.substring(cut + 1),
         value,
-        value.endsWith(unit) ? "" : unit);
+        isSaidBy(value, unit) ? "" : unit);
+  }
+
+  private static boolean isSaidBy(String value, String unit) {
+    return FigureText.of(value) instanceof FigureText.Value figure && figure.unit().equals(unit);
   }
 
   private static int endOfGroup(List<Line> lines, int start) {

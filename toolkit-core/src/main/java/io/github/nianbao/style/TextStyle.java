@@ -12,6 +12,7 @@ package io.github.nianbao.style;
  * @param spaceBefore space above in points; none at the top of a page
  * @param spaceAfter space below in points
  * @param keepWithNext whether it must stand on one page with the beginning of what follows
+ * @param newPage whether it begins a new page, as an attachment does; said only where it does
  */
 public record TextStyle(
     String face,
@@ -22,7 +23,8 @@ public record TextStyle(
     double indent,
     double spaceBefore,
     double spaceAfter,
-    boolean keepWithNext) {
+    boolean keepWithNext,
+    boolean newPage) {
 
   /** Alignment of lines. */
   public enum Align {

@@ -35,11 +35,23 @@ public final class LibreOffice {
    */
   public static void convert(Path folder, List<Path> files, String kind)
       throws IOException, InterruptedException {
+    convert(folder, files, List.of("--convert-to", kind));
+  }
+
+  /** Saves web pages as DOCX files into their folder, as if they had been opened and saved. */
+  public static void save(Path folder, List<Path> pages) throws IOException, InterruptedException {
+    convert(folder, pages, List.of("--infilter=HTML (StarWriter)", "--convert-to", "docx"));
+  }
+
+  private static void convert(Path folder, List<Path> files, List<String> how)
+      throws IOException, InterruptedException {
     Path first = files.get(0);
     List<String> command = new ArrayList<>();
     command.add("soffice");
     command.add("-env:UserInstallation=" + first.resolveSibling("profile").toUri());
-    command.addAll(List.of("--headless", "--convert-to", kind, "--outdir", folder.toString()));
+    command.add("--headless");
+    command.addAll(how);
+    command.addAll(List.of("--outdir", folder.toString()));
     files.forEach(file -> command.add(file.toString()));
     Process process =
         new ProcessBuilder(command)

@@ -30,10 +30,15 @@ class CasesTest {
 
   @TestFactory
   Stream<DynamicTest> everyCaseReadsAsExpected() throws IOException, URISyntaxException {
+    return folders().stream()
+        .map(each -> DynamicTest.dynamicTest(each.getFileName().toString(), () -> check(each)));
+  }
+
+  /** The folders of all cases. */
+  static List<Path> folders() throws IOException, URISyntaxException {
     Path folder = Path.of(CasesTest.class.getResource("cases").toURI());
     try (Stream<Path> cases = Files.list(folder)) {
-      return cases.sorted().toList().stream()
-          .map(each -> DynamicTest.dynamicTest(each.getFileName().toString(), () -> check(each)));
+      return cases.sorted().toList();
     }
   }
 
@@ -51,12 +56,12 @@ class CasesTest {
     assertThat(pretty(summary(report))).isEqualTo(pretty(expected));
   }
 
-  private static String pretty(JsonNode node) {
+  static String pretty(JsonNode node) {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
   }
 
-  /* The report without provenance, and of its findings what does not depend on their wording. */
-  private static JsonNode summary(Report report) {
+  /** The report without provenance, and of its findings what does not depend on their wording. */
+  static JsonNode summary(Report report) {
     ObjectNode summary = (ObjectNode) MAPPER.readTree(WRITER.write(report));
     summary.remove(List.of("provenance", "findings"));
     ArrayNode findings = summary.putArray("findings");

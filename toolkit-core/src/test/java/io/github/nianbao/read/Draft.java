@@ -8,10 +8,12 @@ import io.github.nianbao.report.Figure;
 import io.github.nianbao.report.Report;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ final class Draft {
   final Map<String, List<String>> prose = new LinkedHashMap<>();
   final List<Item> head = new ArrayList<>();
   final List<Part> parts = new ArrayList<>();
+
+  /** Titles of tables: nobody can tell from a line of text whether it was a row or a caption. */
+  final Set<String> captions = new HashSet<>();
 
   String title;
   String issuer;

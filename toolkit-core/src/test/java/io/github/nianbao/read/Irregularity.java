@@ -352,6 +352,7 @@ enum Irregularity {
       for (Part part : draft.parts) {
         for (Sheet sheet : part.sheets().toList()) {
           String title = "2023年" + part.title.get(0).substring(2) + "统计表";
+          draft.captions.add(title);
           sheet.insert(0, List.of(new Cell(title, 1, sheet.width(), null, null)));
         }
       }

@@ -250,6 +250,28 @@ class OddSourcesTest {
   }
 
   @Test
+  void aRowOfOtherColumnsWithABlankFigureAndASurplusOneStaysBlank() {
+    String wide = cells(1, 7).replace("<td>", "<td colspan=2>");
+    Report report =
+        Sources.read(
+            "report.html",
+            """
+            <h1>青禾镇人民政府2023年政府信息公开工作年度报告</h1>
+            <p>三、收到和处理政府信息公开申请情况</p>
+            <table>
+            <tr><td colspan="6">一、本年新收政府信息公开申请数量</td>%s</tr>
+            <tr><td colspan="4">二、上年结转政府信息公开申请数量</td><td></td>%s<td colspan="3">777</td></tr>
+            <tr><td colspan="6">四、结转下年度继续办理</td>%s</tr>
+            </table>
+            """
+                .formatted(wide, cells(11, 17), wide)
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(report.figures().keySet()).noneMatch(path -> path.contains("carriedOver"));
+    assertThat(report.figure("applications.carriedForward.total").printed()).isEqualTo("7");
+  }
+
+  @Test
   void anAnnexAloneIsNoReport() {
     byte[] page =
         """

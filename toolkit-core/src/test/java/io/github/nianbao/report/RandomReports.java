@@ -29,10 +29,14 @@ public final class RandomReports {
   private static final List<String> PRINTED =
       List.of("2.46万件", "/", "--253", "+3", "1,234", "见附件", "不适用", "63.4万元", "—");
 
+  /** 2^64 divided by the golden ratio. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private final Random random;
 
   private RandomReports(long seed) {
-    this.random = new Random(seed);
+    // The first numbers of small seeds are all alike unless their bits are spread.
+    this.random = new Random(seed * SPREAD);
   }
 
   /** A report of any content; its figures are numbers, blanks and texts. */

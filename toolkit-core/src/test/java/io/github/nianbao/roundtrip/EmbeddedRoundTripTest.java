@@ -7,6 +7,7 @@ import io.github.nianbao.Rendition;
 import io.github.nianbao.Settings;
 import io.github.nianbao.SourceReading;
 import io.github.nianbao.finding.Language;
+import io.github.nianbao.report.AnnexEntry;
 import io.github.nianbao.report.FormChoice;
 import io.github.nianbao.report.Front;
 import io.github.nianbao.report.RandomReports;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,7 +53,11 @@ class EmbeddedRoundTripTest {
         .prose()
         .forEach(
             (key, texts) ->
-                prose.put(key, texts.stream().map(text -> text.replace("😀", "")).toList()));
+                prose.put(key, texts.stream().map(EmbeddedRoundTripTest::withoutEmoji).toList()));
+    List<AnnexEntry> annex =
+        report.annex().stream()
+            .map(e -> new AnnexEntry(e.path(), withoutEmoji(e.label()), e.value(), withoutEmoji(e.unit())))
+            .toList();
     Front titled =
         new Front(
             front.year(),
@@ -69,9 +75,13 @@ class EmbeddedRoundTripTest {
         titled,
         prose,
         report.figures(),
-        List.of(),
+        annex,
         report.provenance(),
         report.findings());
+  }
+
+  private static @Nullable String withoutEmoji(@Nullable String text) {
+    return text == null ? null : text.replace("😀", "");
   }
 
   private static Report withoutFindings(Report report) {

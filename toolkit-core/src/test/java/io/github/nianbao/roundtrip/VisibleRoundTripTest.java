@@ -7,6 +7,7 @@ import io.github.nianbao.Rendition;
 import io.github.nianbao.Settings;
 import io.github.nianbao.SourceReading;
 import io.github.nianbao.finding.Language;
+import io.github.nianbao.report.AnnexEntry;
 import io.github.nianbao.report.Figure;
 import io.github.nianbao.report.FigureText;
 import io.github.nianbao.report.Front;
@@ -80,7 +81,10 @@ class VisibleRoundTripTest {
     report.figures().keySet().stream()
         .sorted()
         .forEach(path -> printed.add(path + " " + understood(report.figure(path))));
-    report.annex().forEach(entry -> printed.add("annex " + entry));
+    for (AnnexEntry entry : report.annex()) {
+      printed.add("annex " + entry.path() + " " + entry.label() + " " + entry.unit());
+      printed.add("annex " + entry.path() + " " + understood(entry.value()));
+    }
     return printed;
   }
 

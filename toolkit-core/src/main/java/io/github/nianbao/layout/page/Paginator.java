@@ -7,6 +7,7 @@ import io.github.nianbao.layout.table.TablePart;
 import io.github.nianbao.style.PageStyle;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Divides what is set over pages: no heading at the foot of a page, two lines of a paragraph at
@@ -35,14 +36,14 @@ public final class Paginator {
   /** The pages; one empty page for an empty document. */
   public List<Page> pages() {
     for (int index = 0; index < flows.size(); index++) {
-      if (!items.isEmpty() && !grid.holds(reach(index, y))) {
+      Flow flow = flows.get(index);
+      if (!items.isEmpty() && (beginsPage(flow) || !grid.holds(reach(index, y)))) {
         turn();
       }
-      Flow flow = flows.get(index);
       if (flow instanceof Prose prose) {
         prose(prose, index);
       } else if (flow instanceof Flow.Grid table) {
-        table(table);
+        table(table, index);
       }
     }
     if (!items.isEmpty() || pages.isEmpty()) {
@@ -55,6 +56,10 @@ public final class Paginator {
     pages.add(new Page(items));
     items = new ArrayList<>();
     y = 0;
+  }
+
+  private static boolean beginsPage(Flow flow) {
+    return flow instanceof Prose prose && prose.look().newPage();
   }
 
   private double start(Flow flow, double above) {
@@ -80,7 +85,7 @@ public final class Paginator {
       return top + TOGETHER * prose.look().leading();
     }
     double end = top + prose.height();
-    boolean next = index + 1 < flows.size();
+    boolean next = index + 1 < flows.size() && !beginsPage(flows.get(index + 1));
     boolean follows = next && (prose.look().keepWithNext() || signed(index));
     return follows ? reach(index + 1, end + prose.spaceAfter()) : end;
   }
@@ -131,12 +136,11 @@ public final class Paginator {
         && !(flows.get(index) instanceof Prose here && here.role() == Role.SIGNATURE);
   }
 
-  private void table(Flow.Grid table) {
+  private void table(Flow.Grid table, int index) {
     int row = 0;
     while (row < table.pages().rows()) {
-      boolean fresh = items.isEmpty();
-      double top = start(table, row == 0 && !fresh ? y : 0);
-      TablePart part = table.pages().part(row, grid.height() - top, fresh);
+      double top = start(table, row == 0 && !items.isEmpty() ? y : 0);
+      TablePart part = part(table, index, row, top);
       if (part != null) {
         items.add(new Page.Part(table, part, top));
         row = part.end();
@@ -146,5 +150,20 @@ public final class Paginator {
         turn();
       }
     }
+  }
+
+  /** The rows that go on this page; the last ones stay back for a signature that finds no room. */
+  private @Nullable TablePart part(Flow.Grid table, int index, int row, double top) {
+    boolean fresh = items.isEmpty();
+    TablePart part = table.pages().part(row, grid.height() - top, fresh);
+    if (part == null || part.end() < table.pages().rows() || !signed(index)) {
+      return part;
+    }
+    double end = top + part.height();
+    if (grid.holds(reach(index + 1, end + table.spaceAfter()))) {
+      return part;
+    }
+    TablePart shorter = table.pages().part(row, part.height() - 1, fresh);
+    return shorter == null ? null : shorter.end() < part.end() ? shorter : part;
   }
 }

@@ -1,8 +1,8 @@
 package io.github.nianbao.read.recognise;
 
+import io.github.nianbao.read.recognise.Head.Entry;
 import io.github.nianbao.read.recognise.Label.Fit;
 import io.github.nianbao.read.recognise.Label.Print;
-import io.github.nianbao.read.recognise.TableLabels.Head.Entry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -58,8 +58,9 @@ final class Chrome {
     }
     StringBuilder text = new StringBuilder();
     for (Token cell : piece.tokens()) {
-      boolean name = BARE_NAME.matcher(simple(cell.text())).matches();
-      text.append(cell.text()).append(name ? ":" : " ");
+      String tight = Names.Folding.squeeze(cell.text());
+      boolean name = BARE_NAME.matcher(simple(tight)).matches();
+      text.append(name ? tight : cell.text()).append(name ? ":" : " ");
     }
     return fields(text.toString().strip());
   }

@@ -50,9 +50,9 @@ final class FormTables {
 
   /** Every way of reading a table as the table it most likely is, one for each form. */
   Optional<Readings> read(List<Piece> pieces, Notes notes) {
-    List<Line> lines = Line.of(pieces, words);
+    List<Line> lines = Line.of(SideBySide.parted(pieces, tables), words);
     List<TableFigures> all = new ArrayList<>();
-    tables.forEach(labels -> all.add(new TableWalk(labels, notes.fresh()).walk(lines)));
+    tables.forEach(labels -> all.add(new TableWalk(labels, lines, notes.fresh()).walk()));
     return all.stream()
         .filter(each -> each.hits() >= FEWEST_HITS)
         .max(Comparator.comparingDouble(TableFigures::score))

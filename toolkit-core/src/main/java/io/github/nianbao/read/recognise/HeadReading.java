@@ -90,7 +90,7 @@ final class HeadReading {
     }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < piece.tokens().size(); i += 2) {
-      String name = piece.tokens().get(i).text();
+      String name = Names.Folding.squeeze(piece.tokens().get(i).text());
       boolean colon = name.endsWith(":") || name.endsWith("：") || name.isEmpty();
       text.append(name)
           .append(colon ? "" : "：")
@@ -108,7 +108,7 @@ final class HeadReading {
 
   private void title(Piece piece, List<Piece> rest) {
     String text = once(Names.Folding.squeeze(piece.text()));
-    if (draft.title != null) {
+    if (draft.title != null && (draft.issuer != null || Names.inTitle(text).issuer() == null)) {
       int above = rest.size() - 1;
       if (above >= 0 && draft.title.equals(Names.Folding.squeeze(rest.get(above).text()) + text)) {
         rest.remove(above);
@@ -116,6 +116,9 @@ final class HeadReading {
       Spot spot = new Spot("title", piece.source(), List.of(piece.text()));
       notes.add(Severity.INFO, "R-CHROME.message", spot, Map.of("text", piece.text()));
       return;
+    }
+    if (draft.title != null && draft.titleSource != null) {
+      sayChrome(Piece.paragraph(draft.title, draft.titleSource));
     }
     Named named = Names.inTitle(text);
     int last = rest.size() - 1;

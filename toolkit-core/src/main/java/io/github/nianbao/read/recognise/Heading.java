@@ -2,13 +2,14 @@ package io.github.nianbao.read.recognise;
 
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.form.Quantity;
+import io.github.nianbao.read.recognise.Head.Entry;
 import io.github.nianbao.read.recognise.HeadOrder.Place;
 import io.github.nianbao.read.recognise.Label.Fit;
 import io.github.nianbao.read.recognise.Label.Print;
 import io.github.nianbao.read.recognise.Notes.Spot;
-import io.github.nianbao.read.recognise.TableLabels.Head;
-import io.github.nianbao.read.recognise.TableLabels.Head.Entry;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
    * @param width how many figures the rows have, 0 where that is not known
    */
   static Heading read(Head head, List<Token> printed, int width, Notes notes) {
-    List<Token> names = joined(head, printed);
+    List<Token> names = arranged(head, joined(head, printed));
     int hits = names.removeIf(token -> isCorner(head, token)) ? 1 : 0;
     List<Print> prints = names.stream().map(token -> Print.of(token.text())).toList();
     Reading reading = new Reading(head, names, prints, notes);
@@ -70,7 +71,7 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
     for (int i = 0; i < printed.size(); i++) {
       Token name = printed.get(i);
       if (i + 1 < printed.size()) {
-        Token both = new Token(name.text() + printed.get(i + 1).text(), name.source());
+        Token both = name.and(printed.get(i + 1));
         if (!fits(head, name) && fits(head, both)) {
           name = both;
           i++;
@@ -79,6 +80,27 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
       names.add(name);
     }
     return names;
+  }
+
+  /*
+   * Row by row, left to right by the columns of the grid: on a page headings of one row may stand
+   * at different heights. Headings that are printed several times tell no row.
+   */
+  private static List<Token> arranged(Head head, List<Token> names) {
+    long labels = head.entries().stream().map(entry -> entry.label().folded()).distinct().count();
+    if (labels < head.entries().size() || names.stream().anyMatch(name -> name.column() < 0)) {
+      return names;
+    }
+    Map<Token, Integer> depths = new IdentityHashMap<>();
+    int depth = 0;
+    for (Token name : names) {
+      depth = head.depth(Print.of(name.text())).orElse(depth);
+      depths.put(name, depth);
+    }
+    List<Token> arranged = new ArrayList<>(names);
+    arranged.sort(
+        Comparator.<Token>comparingInt(depths::get).thenComparingInt(Token::column));
+    return arranged;
   }
 
   private static boolean fits(Head head, Token token) {

@@ -72,7 +72,13 @@ final class LooseText {
     }
     List<Token> wide = split(WIDE_SPACE, whole);
     List<Token> tokens = new ArrayList<>();
-    wide.forEach(token -> addWithFigures(token, tokens));
+    for (Token token : wide) {
+      if (wide.size() > 1 && token.isGrouped()) {
+        tokens.add(token);
+      } else {
+        addWithFigures(token, tokens);
+      }
+    }
     return tokens.size() > wide.size() || wide.size() > 1 ? tokens : List.of(whole);
   }
 

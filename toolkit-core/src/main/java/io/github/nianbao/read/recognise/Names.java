@@ -24,7 +24,8 @@ final class Names {
       Pattern.compile(
           ".{2,}(?:政府|局|厅|办|室|委|会|院|处|所|站|队|中心|镇|乡|街道|苏木|公司|大学|学院|学校|医院|银行|集团|协会|部|署|库|馆|社|台|园|团|联|校|区|县|市|旗|州|盟|分局)(?:\\(.{2,30}\\))?$");
   private static final Pattern END =
-      Pattern.compile("(?:信息|政务)?(?:公开)?(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)");
+      Pattern.compile(
+          "(?:政府|府)?(?:信息|息|政务|务)?(?:公开|开)?(?:工作|作)?(?:年度|度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|告|年报)");
   private static final Pattern CONTINUATION = Pattern.compile("年度?报告|报告|年报");
   private static final int LONGEST = 90;
   private static final int LONGEST_BODY = 45;

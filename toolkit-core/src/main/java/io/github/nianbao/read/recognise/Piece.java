@@ -8,6 +8,7 @@ import io.github.nianbao.read.source.SourceTable;
 import io.github.nianbao.read.source.SourceTable.Blanks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -32,17 +33,17 @@ record Piece(List<Token> tokens, Kind kind) {
     SHORT_ROW
   }
 
-  /** All pieces of a document, pinyin taken out. */
-  static List<Piece> of(SourceDocument document, Pinyin pinyin) {
+  /** All pieces of a document, every text of it cleaned. */
+  static List<Piece> of(SourceDocument document, UnaryOperator<String> cleaned) {
     List<Piece> pieces = new ArrayList<>();
     for (SourceBlock block : document.blocks()) {
       if (block instanceof SourceParagraph paragraph) {
-        pieces.add(paragraph(pinyin.clean(paragraph.text()), paragraph.source()));
+        pieces.add(paragraph(cleaned.apply(paragraph.text()), paragraph.source()));
       } else if (block instanceof SourceTable table) {
         Kind kind = table.blanks() == Blanks.KEPT ? Kind.ROW : Kind.SHORT_ROW;
         for (SourceTable.Row row : table.rows()) {
           List<Token> tokens = new ArrayList<>();
-          row.cells().forEach(cell -> tokens.add(token(cell, kind, pinyin)));
+          row.cells().forEach(cell -> tokens.add(token(cell, kind, cleaned)));
           pieces.add(new Piece(tokens, kind));
         }
       }
@@ -50,14 +51,14 @@ record Piece(List<Token> tokens, Kind kind) {
     return pieces;
   }
 
-  private static Token token(SourceTable.Cell cell, Kind kind, Pinyin pinyin) {
+  private static Token token(SourceTable.Cell cell, Kind kind, UnaryOperator<String> cleaned) {
     int column = kind == Kind.ROW ? cell.column() : -1;
-    return new Token(cell(cell.text(), pinyin), cell.source(), column);
+    return new Token(cell(cell.text(), cleaned), cell.source(), column);
   }
 
   /* Signs that are never seen, such as a place to hyphenate, are no part of a cell. */
-  private static String cell(String text, Pinyin pinyin) {
-    return UNSEEN.matcher(pinyin.clean(text)).replaceAll("");
+  private static String cell(String text, UnaryOperator<String> cleaned) {
+    return UNSEEN.matcher(cleaned.apply(text)).replaceAll("");
   }
 
   /** A paragraph. */

@@ -20,7 +20,7 @@ final class PrintedFigures {
 
   /** The figure of a cell, its sign and unit as the head of the column says. */
   Figure figure(Token token, String path, Slot slot, String unit) {
-    Figure figure = plain(token.text());
+    Figure figure = plain(token.figure());
     if (!(figure instanceof Figure.Numeric number)) {
       say(Severity.WARNING, "R-FIGURE.text", path, token);
       return figure;

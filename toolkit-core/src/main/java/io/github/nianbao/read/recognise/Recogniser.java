@@ -65,10 +65,12 @@ public final class Recogniser {
   }
 
   private List<Piece> pieces(SourceDocument document, Notes notes) {
-    List<Piece> raw = Piece.of(document, new Pinyin(List.of()));
-    Pinyin pinyin = new Pinyin(texts(document));
-    List<Piece> pieces = Piece.of(document, pinyin);
-    Source first = raw.get(0).source();
+    List<String> texts = texts(document);
+    Pinyin pinyin = new Pinyin(texts);
+    Indents indents = new Indents(texts);
+    List<Piece> pieces = Piece.of(document, text -> pinyin.clean(indents.clean(text)));
+    Source first = pieces.get(0).source();
+    indents.say(notes, first);
     if (pinyin.count() > 0) {
       notes.add(
           Severity.WARNING,

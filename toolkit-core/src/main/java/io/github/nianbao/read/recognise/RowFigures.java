@@ -8,7 +8,6 @@ import io.github.nianbao.read.recognise.TableLabels.Row;
 import io.github.nianbao.report.AnnexEntry;
 import io.github.nianbao.report.Figure;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,18 +26,25 @@ final class RowFigures {
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Set<String> rows = new LinkedHashSet<>();
-  /* Of each block, the grid column in which its figures begin, as far as it is known. */
-  private final Map<Integer, Integer> starts = new HashMap<>();
+  private final int start;
   private final List<AnnexEntry> annex = new ArrayList<>();
 
-  RowFigures(TableLabels labels, Notes notes) {
+  /**
+   * @param start grid column in which figures begin, -1 where it is not known
+   */
+  RowFigures(TableLabels labels, int start, Notes notes) {
     this.labels = labels;
+    this.start = start;
     this.notes = notes;
     this.printed = new PrintedFigures(notes);
   }
 
-  /** Puts the figures of a row into its columns. */
-  void place(Row row, Heading heading, List<Token> given) {
+  /**
+   * Puts the figures of a row into its columns.
+   *
+   * @param apart whether the source tells where the cells of the row begin and end
+   */
+  void place(Row row, Heading heading, List<Token> given, boolean apart) {
     List<Slot> columns = columns(heading, given);
     List<Token> tokens = fit(given, columns.size());
     if (!rows.add(row.path())) {
@@ -60,11 +66,10 @@ final class RowFigures {
     if (isRepeated(tokens, needed)) {
       more = List.of();
     }
-    if (more.stream().anyMatch(Token::isFigure) || isWider(row, given, tokens)) {
+    if (more.stream().anyMatch(Token::isFigure) || isWider(given, tokens, apart)) {
       say(Severity.ERROR, "R-ROW.surplus", row, tokens);
       return;
     }
-    begin(row, tokens);
     for (int i = 0; i < needed; i++) {
       place(row, columns.get(i), tokens.get(i));
     }
@@ -74,17 +79,15 @@ final class RowFigures {
     }
   }
 
-  private void begin(Row row, List<Token> tokens) {
-    if (!tokens.isEmpty() && !tokens.get(0).isBlank() && tokens.get(0).column() >= 0) {
-      starts.merge(row.block(), tokens.get(0).column(), Math::min);
-    }
-  }
-
-  /* A blank is taken for one of a label; but it stands where other rows have their first figure. */
-  private boolean isWider(Row row, List<Token> given, List<Token> tokens) {
+  /*
+   * A blank is taken for one of a label; but what follows does not stand where other rows have
+   * their first figure.
+   */
+  private boolean isWider(List<Token> given, List<Token> tokens, boolean apart) {
     boolean led =
         !tokens.isEmpty() && given.get(0).isBlank() && !tokens.get(0).equals(given.get(0));
-    return led && given.get(0).column() >= starts.getOrDefault(row.block(), Integer.MAX_VALUE);
+    int column = led ? tokens.get(0).column() : -1;
+    return led && (!apart || (column >= 0 && start >= 0 && column != start));
   }
 
   /* A cell over several columns, printed in each of them. */

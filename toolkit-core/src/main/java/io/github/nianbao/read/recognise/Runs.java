@@ -117,7 +117,8 @@ record Runs(List<List<Piece>> tables, List<Piece> prose, List<Piece> all) {
     /* Where a table that begins here ends; here, if none does. */
     private int runFrom(int start) {
       Piece first = pieces.get(start);
-      if (!isCell(first) && !isLikeCell(first) && !isCaption(start)) {
+      boolean begins = isCell(first) || isLikeCell(first) || isCaption(start);
+      if (!begins || isNumberAboveTable(start)) {
         return start;
       }
       int end = start + 1;
@@ -133,6 +134,15 @@ record Runs(List<List<Piece>> tables, List<Piece> prose, List<Piece> all) {
         }
       }
       return end;
+    }
+
+    /* The end of a paragraph, say: no table of the source begins above its first row. */
+    private boolean isNumberAboveTable(int index) {
+      Piece piece = pieces.get(index);
+      return !piece.isRow()
+          && piece.tokens().get(0).isFigure()
+          && index + 1 < pieces.size()
+          && pieces.get(index + 1).isRow();
     }
 
     private boolean isTable(List<Piece> run) {
@@ -191,10 +201,11 @@ record Runs(List<List<Piece>> tables, List<Piece> prose, List<Piece> all) {
       return like ? Fit.SLIP : Fit.NONE;
     }
 
-    /* The name of a table above it. */
+    /* The name of a table above loose cells may be its first cell; above rows it is prose. */
     private boolean isCaption(int index) {
       return CAPTION.matcher(pieces.get(index).text()).matches()
           && index + 1 < pieces.size()
+          && !pieces.get(index + 1).isRow()
           && isCell(pieces.get(index + 1));
     }
 

@@ -1,8 +1,10 @@
 package io.github.nianbao.read.recognise;
 
 import io.github.nianbao.finding.Source;
+import io.github.nianbao.form.FigureField;
 import io.github.nianbao.report.AnnexEntry;
 import io.github.nianbao.report.Figure;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,20 @@ record TableFigures(
     double score,
     int hits) {
 
+  /** The table with all of its figures in the annex, under what they are called. */
+  TableFigures aside() {
+    List<AnnexEntry> entries = new ArrayList<>(annex);
+    Map<String, FigureField> fields = labels.table().fields();
+    figures.forEach(
+        (path, figure) -> {
+          FigureField field = fields.get(path);
+          String name = field == null ? path : field.cellName();
+          String unit = labels.unit(path);
+          entries.add(new AnnexEntry(path, name, figure, unit.isEmpty() ? null : unit));
+        });
+    return new TableFigures(labels, Map.of(), Map.of(), Set.of(), entries, notes, score, hits);
+  }
+
   /** Both tables in one: rows of the second count where the first has not met them. */
   TableFigures and(TableFigures second) {
     Map<String, Figure> all = new LinkedHashMap<>(figures);
@@ -45,7 +61,8 @@ record TableFigures(
     Set<String> met = new LinkedHashSet<>(rows);
     met.addAll(second.rows);
     notes.addAll(second.notes);
-    annex.addAll(second.annex);
-    return new TableFigures(labels, all, places, met, annex, notes, score, hits + second.hits);
+    List<AnnexEntry> entries = new ArrayList<>(annex);
+    entries.addAll(second.annex);
+    return new TableFigures(labels, all, places, met, entries, notes, score, hits + second.hits);
   }
 }

@@ -2,14 +2,17 @@ package io.github.nianbao.read.recognise;
 
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.read.recognise.Notes.Spot;
+import io.github.nianbao.form.ReadingData;
 import io.github.nianbao.report.Front;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The signature and the furniture at the end of a document. */
 final class TailReading {
   private static final int LATEST = 3;
+  private static final Pattern SEAL = ReadingData.builtIn().page().seal();
 
   private final FrontDraft draft;
   private final HeadReading head;
@@ -25,6 +28,7 @@ final class TailReading {
   void read(List<Piece> pieces) {
     furniture(pieces);
     attachments(pieces);
+    seals(pieces);
     int last = pieces.size() - 1;
     if (last < 0 || pieces.get(last).isRow()) {
       return;
@@ -89,6 +93,15 @@ final class TailReading {
     }
   }
 
+  /* A line that only says where the seal is. */
+  private void seals(List<Piece> pieces) {
+    for (int i = pieces.size() - 1; i > 0 && i >= pieces.size() - LATEST; i--) {
+      if (!pieces.get(i).isRow() && SEAL.matcher(pieces.get(i).text()).matches()) {
+        head.sayChrome(pieces.remove(i));
+      }
+    }
+  }
+
   private static String before(String text) {
     return text.substring(0, Dates.atEnd(text).orElse(0)).strip();
   }
@@ -110,7 +123,8 @@ final class TailReading {
   private void sign(@Nullable String signer, Piece date) {
     String printed = Names.Folding.squeeze(date.text());
     String iso = Dates.iso(printed).orElse(null);
-    String name = signer == null ? null : Names.Folding.squeeze(signer);
+    String name =
+        signer == null ? null : SEAL.matcher(Names.Folding.squeeze(signer)).replaceAll("");
     draft.signature =
         new Front.Signing(name, iso == null ? date.text().replace('\u00A0', ' ') : iso);
     say(date, (signer == null ? "" : signer + " ") + date.text());

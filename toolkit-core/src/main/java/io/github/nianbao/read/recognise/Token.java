@@ -2,6 +2,7 @@ package io.github.nianbao.read.recognise;
 
 import io.github.nianbao.finding.Source;
 import io.github.nianbao.report.FigureText;
+import java.util.regex.Pattern;
 
 /**
  * A cell or a piece of text.
@@ -12,9 +13,15 @@ import io.github.nianbao.report.FigureText;
  */
 record Token(String text, Source source, int column) {
   private static final int LONGEST_FIGURE = 24;
+  private static final Pattern GROUPS = Pattern.compile("[+-]?\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?:\\.\\d+)?");
 
   Token(String text, Source source) {
     this(text, source, -1);
+  }
+
+  /** The text with that of the next cell behind it. */
+  Token and(Token next) {
+    return new Token(text + next.text, source, column);
   }
 
   /** Whether nothing is printed. */
@@ -22,12 +29,22 @@ record Token(String text, Source source, int column) {
     return text.isEmpty();
   }
 
+  /** The text as a figure: without the blanks that part thousands (1 002 003). */
+  String figure() {
+    return isGrouped() ? text.replaceAll("[ \u00A0\u2009\u202F]", "") : text;
+  }
+
+  /** Whether it is a number whose thousands are parted by blanks. */
+  boolean isGrouped() {
+    return GROUPS.matcher(text).matches();
+  }
+
   /** Whether it reads as a figure or as a mark that stands for one. */
   boolean isFigure() {
     if (text.isEmpty() || text.length() > LONGEST_FIGURE) {
       return false;
     }
-    FigureText read = FigureText.of(text);
+    FigureText read = FigureText.of(figure());
     return read instanceof FigureText.Value || read instanceof FigureText.NotApplicable;
   }
 }

@@ -16,6 +16,9 @@ import org.jsoup.parser.Parser;
 /** The part of a page that is the document, told from the furniture around it. */
 final class HtmlContent {
   /** What is never shown or never part of a document. */
+  /* Other titles are the name of the site, which is no text of the document. */
+  private static final Pattern REPORT = Pattern.compile("[报報]告|年[报報]");
+
   private static final String FURNITURE =
       "script, style, noscript, template, iframe, object, svg, button, select, textarea, nav,"
           + " header:not(:has(h1)), footer, aside, [hidden], [aria-hidden=true], del, rt, rp";
@@ -111,7 +114,7 @@ final class HtmlContent {
       Element title = page.selectFirst(selector);
       String words = title == null ? "" : words(title);
       if (!words.isEmpty()) {
-        if (!text.contains(words.replace(" ", ""))) {
+        if (REPORT.matcher(words).find() && !text.contains(words.replace(" ", ""))) {
           head.add(new SourceParagraph(words, source));
         }
         break;

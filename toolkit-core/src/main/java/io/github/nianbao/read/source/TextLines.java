@@ -25,19 +25,16 @@ final class TextLines {
   private static final int WIDEST = 24;
   private static final Pattern TABS = Pattern.compile("\t");
 
-  /* Tables drawn with characters. */
-  private static final Pattern DRAWN = Pattern.compile("[│┃║￨｜]");
-  private static final Pattern RULE = Pattern.compile("[\\s─━═┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╭╮╰╯]+");
-  private static final Pattern MARKDOWN =
-      Pattern.compile("\\s*\\|?(?:\\s*:?-{2,}:?\\s*\\|)+(?:\\s*:?-{2,}:?)?\\s*");
   private static final int MOST_BREAKS = 3;
 
   private final String[] lines;
+  private final boolean aloneIsBlank;
   private final String file;
   private final int first;
 
-  private TextLines(String[] lines, String file, int first) {
-    this.lines = lines;
+  private TextLines(Strokes strokes, String file, int first) {
+    this.lines = strokes.lines();
+    this.aloneIsBlank = strokes.aloneIsBlank();
     this.file = file;
     this.first = first;
   }
@@ -48,17 +45,7 @@ final class TextLines {
    * @param first number of its first line in the file
    */
   static List<SourceBlock> blocks(String text, String file, int first) {
-    String[] lines = BREAK.split(text, -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (DRAWN.matcher(lines[i]).results().limit(2).count() > 1) {
-        lines[i] = DRAWN.matcher(lines[i]).replaceAll("|");
-      }
-      if (!lines[i].isBlank()
-          && (RULE.matcher(lines[i]).matches() || MARKDOWN.matcher(lines[i]).matches())) {
-        lines[i] = "";
-      }
-    }
-    return new TextLines(lines, file, first).blocks();
+    return new TextLines(Strokes.of(BREAK.split(text, -1)), file, first).blocks();
   }
 
   private List<SourceBlock> blocks() {
@@ -66,6 +53,10 @@ final class TextLines {
     Blanks tabbed = blanksOfTabs();
     for (int i = 0; i < lines.length; i++) {
       Source source = Source.at(file, first + i, 1);
+      if (aloneIsBlank && Strokes.isAlone(lines[i])) {
+        all.row(List.of(new Cell("", 0, 1, source)), Blanks.DROPPED);
+        continue;
+      }
       if (lines[i].indexOf('|') >= 0) {
         int more = broken(i);
         String line = String.join("", List.of(lines).subList(i, i + more + 1));

@@ -1,6 +1,15 @@
 package io.github.nianbao.read.source;
 
-/** Plain text, as programs that strip pages of their markup write it. */
+import io.github.nianbao.finding.Source;
+import io.github.nianbao.read.source.SeparatedValues.Entry;
+import io.github.nianbao.read.source.SourceTable.Blanks;
+import io.github.nianbao.read.source.SourceTable.Cell;
+import io.github.nianbao.read.source.SourceTable.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plain text, as programs that strip pages of their markup or spreadsheets write it. */
 final class TextReader implements CarrierReader {
   private final Decoding decoding;
 
@@ -10,6 +19,61 @@ final class TextReader implements CarrierReader {
 
   @Override
   public SourceDocument read(String file, byte[] content) {
-    return new SourceDocument(TextLines.blocks(decoding.text(file, content), file, 1));
+    String text = decoding.text(file, content);
+    Optional<SeparatedValues> values = SeparatedValues.of(text);
+    return new SourceDocument(
+        values
+            .map(separated -> blocks(separated, file))
+            .orElseGet(() -> TextLines.blocks(text, file, 1)));
+  }
+
+  /* Where records are of different lengths, blank cells may be lost at their ends. */
+  private static List<SourceBlock> blocks(SeparatedValues values, String file) {
+    Blanks blanks = values.isEven() ? Blanks.KEPT : Blanks.DROPPED;
+    List<SourceBlock> blocks = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < values.records().size(); i++) {
+      Entry entry = values.records().get(i);
+      Source source = Source.at(file, 1 + entry.line(), 1);
+      if (values.isRow(i)) {
+        rows.add(row(entry, source));
+        continue;
+      }
+      close(rows, blanks, blocks);
+      String text = entry.isSingle() ? Blank.strip(String.join("", entry.fields())) : entry.raw();
+      if (!text.isEmpty()) {
+        blocks.add(new SourceParagraph(text, source));
+      }
+    }
+    close(rows, blanks, blocks);
+    return blocks;
+  }
+
+  private static Row row(Entry entry, Source source) {
+    List<Cell> cells = new ArrayList<>();
+    entry.fields().forEach(field -> cells.add(new Cell(field, cells.size(), 1, source)));
+    return new Row(cells);
+  }
+
+  private static void close(List<Row> rows, Blanks blanks, List<SourceBlock> blocks) {
+    if (!rows.isEmpty()) {
+      int width = rows.stream().mapToInt(TextReader::width).max().orElse(0);
+      List<Row> narrow = rows.stream().map(row -> cut(row, width)).toList();
+      blocks.add(new SourceTable(narrow, blanks, rows.get(0).cells().get(0).source()));
+      rows.clear();
+    }
+  }
+
+  /* A spreadsheet writes as many fields for every table as its widest has. */
+  private static Row cut(Row row, int width) {
+    return new Row(row.cells().subList(0, Math.min(width, row.cells().size())));
+  }
+
+  private static int width(Row row) {
+    int width = row.cells().size();
+    while (width > 0 && row.cells().get(width - 1).text().isEmpty()) {
+      width--;
+    }
+    return width;
   }
 }

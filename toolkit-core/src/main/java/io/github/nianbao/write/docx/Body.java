@@ -41,7 +41,7 @@ final class Body {
 
   private void block(int index) {
     Block block = document.blocks().get(index);
-    Spacing spacing = besideTables(index);
+    Spacing spacing = besideOthers(index);
     if (block instanceof Heading heading) {
       text.heading(heading, spacing);
     } else if (block instanceof Paragraph paragraph) {
@@ -50,20 +50,29 @@ final class Body {
       signature(signature, spacing);
     } else if (block instanceof Table table) {
       tables.table(table);
-      if (index + 1 == document.blocks().size() || isTable(index + 1)) {
-        // Word would join two tables, and wants a paragraph at the end.
+      if (index + 1 == document.blocks().size()) {
+        // Word wants a paragraph at the end; a low one, lest it take a page of its own.
+        text.gap(1);
+      } else if (isTable(index + 1)) {
+        // Word would join two tables.
         text.gap(Math.max(1, markup.style().table().spaceAfter()));
       }
     }
   }
 
-  /** Word's tables have no space around them: the paragraphs beside them bring it. */
-  private Spacing besideTables(int index) {
+  /**
+   * Word's tables have no space around them: the paragraphs beside them bring it. A signature never
+   * stands on a page without text.
+   */
+  private Spacing besideOthers(int index) {
     TableStyle table = markup.style().table();
+    List<Block> blocks = document.blocks();
+    boolean signed = index + 1 < blocks.size() && blocks.get(index + 1) instanceof Signature;
     return new Spacing(
         isTable(index - 1) ? table.spaceAfter() : 0,
         isTable(index + 1) ? table.spaceBefore() : 0,
-        0);
+        0,
+        signed);
   }
 
   private boolean isTable(int index) {
@@ -79,12 +88,12 @@ final class Body {
     if (issuer != null) {
       double right = layout.issuerIndent() * size(issuer);
       text.paragraph(
-          issuer, new Spacing(spacing.before(), date == null ? spacing.after() : 0, right));
+          issuer, new Spacing(spacing.before(), date == null ? spacing.after() : 0, right, false));
     }
     if (date != null) {
       double right = layout.dateIndent() * size(date);
       text.paragraph(
-          date, new Spacing(issuer == null ? spacing.before() : 0, spacing.after(), right));
+          date, new Spacing(issuer == null ? spacing.before() : 0, spacing.after(), right, false));
     }
   }
 

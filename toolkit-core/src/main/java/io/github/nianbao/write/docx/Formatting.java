@@ -27,6 +27,9 @@ final class Formatting {
     if (text.keepWithNext()) {
       xml.markup("<w:keepNext/>");
     }
+    if (text.newPage()) {
+      xml.markup("<w:pageBreakBefore/>");
+    }
     // Off the page's grid stands what has another pitch: the title, and all text of tables.
     xml.markup("<w:snapToGrid w:val=\"").markup(onGrid(text) ? "1" : "0").markup("\"/>");
     xml.markup("<w:spacing w:before=\"").markup(Length.twips(text.spaceBefore()));

@@ -74,6 +74,9 @@ final class TextMarkup {
   }
 
   private void spacing(TextStyle style, Spacing spacing) {
+    if (spacing.keepNext() && !style.keepWithNext()) {
+      xml.markup("<w:keepNext/>");
+    }
     boolean before = spacing.before() > style.spaceBefore();
     boolean after = spacing.after() > style.spaceAfter();
     if (before || after) {

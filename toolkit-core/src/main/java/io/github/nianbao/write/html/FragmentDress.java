@@ -35,7 +35,8 @@ final class FragmentDress implements Dress {
         + "em;margin:"
         + Length.points(look.spaceBefore())
         + " 0 "
-        + Length.points(look.spaceAfter());
+        + Length.points(look.spaceAfter())
+        + (look.newPage() ? ";page-break-before:always" : "");
   }
 
   @Override

@@ -73,7 +73,7 @@ final class StyleSheet {
   }
 
   private String rule(String name, TextStyle text) {
-    return ".%s{font-family:%s;font-size:%s;line-height:%s;text-align:%s;text-indent:%sem;margin:%s 0 %s}\n"
+    return ".%s{font-family:%s;font-size:%s;line-height:%s;text-align:%s;text-indent:%sem;margin:%s 0 %s%s}\n"
         .formatted(
             identifier(name),
             faces(text),
@@ -82,7 +82,8 @@ final class StyleSheet {
             text.align().name().toLowerCase(Locale.ROOT),
             Length.number(text.indent()),
             size(text.spaceBefore()),
-            size(text.spaceAfter()));
+            size(text.spaceAfter()),
+            text.newPage() ? ";break-before:page" : "");
   }
 
   private String faces(TextStyle text) {
@@ -131,7 +132,7 @@ final class StyleSheet {
     String two = text == null ? "2em" : size(2 * text.size());
     return """
         .signing{width:fit-content;max-width:100%%;margin:0 %1$s 0 auto}
-        .signing>p{text-align:left;break-inside:avoid}
+        .signing>p{text-align:left}
         .signing>p+p{margin-left:%1$s}
         """
         .formatted(two);
@@ -186,6 +187,7 @@ final class StyleSheet {
         main{width:auto;margin:0;padding:0;box-shadow:none}
         h1,h2,h3,h4,h5,h6{break-after:avoid}
         p{orphans:2;widows:2}
+        .signing{break-before:avoid;break-inside:avoid}
         .scroll{overflow:visible}
         table{min-width:0!important}
         thead{display:table-header-group}

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.nianbao.document.Block;
+import io.github.nianbao.document.Heading;
+import io.github.nianbao.document.Text;
 import io.github.nianbao.layout.Faces;
 import io.github.nianbao.layout.SampleTables;
 import io.github.nianbao.layout.Samples;
@@ -13,6 +15,7 @@ import io.github.nianbao.layout.text.Typesetter;
 import io.github.nianbao.style.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -92,6 +95,57 @@ class PaginatorTest {
     assertThat(last.items())
         .filteredOn(item -> ((Page.Lines) item).prose().role() == Role.SIGNATURE)
         .hasSize(2);
+  }
+
+  @Property(tries = 60)
+  void theSignatureBelowATableHasRowsWithIt(@ForAll @IntRange(min = 0, max = 40) int lines) {
+    List<Block> blocks = new ArrayList<>();
+    if (lines > 0) {
+      blocks.add(Samples.body("公".repeat(28 * lines - 4)));
+    }
+    blocks.add(SampleTables.applications(Integer::toString));
+    blocks.add(Samples.signature("云溪县人民政府", "2025年1月17日"));
+    List<Page> pages = pages(blocks);
+
+    assertThat(pages.get(pages.size() - 1).items())
+        .hasSize(3)
+        .first()
+        .isInstanceOf(Page.Part.class);
+    assertThat(rows(pages)).isEqualTo(IntStream.range(0, rows(pages).size()).boxed().toList());
+  }
+
+  /** The rows of the parts of a table, each page's as a range. */
+  private static List<Integer> rows(List<Page> pages) {
+    List<Integer> rows = new ArrayList<>();
+    for (Page page : pages) {
+      for (Page.Item item : page.items()) {
+        if (item instanceof Page.Part part) {
+          IntStream.range(part.part().from(), part.part().end()).forEach(rows::add);
+        }
+      }
+    }
+    return rows;
+  }
+
+  @Property(tries = 60)
+  void anAttachmentBeginsOnAPageOfItsOwnAndTakesNothingWithIt(
+      @ForAll @IntRange(min = 1, max = 40) int lines, @ForAll boolean signed) {
+    List<Block> text =
+        new ArrayList<>(
+            List.of(Samples.body("公".repeat(28 * lines - 4)), Samples.section("六、其他需要报告的事项")));
+    if (signed) {
+      text.add(Samples.signature("云溪县人民政府", "2025年1月17日"));
+    }
+    List<Block> whole = new ArrayList<>(text);
+    whole.add(new Heading(2, Text.of("annex", "附：原报告数据", null)));
+    whole.add(SampleTables.reviewLitigation());
+
+    List<Page> pages = pages(whole);
+    int before = pages(text).size();
+
+    assertThat(pages).hasSize(before + 1);
+    assertThat(pages.get(before).items()).hasSize(2);
+    assertThat(pages.get(before).items().get(0).top()).isZero();
   }
 
   @Property(tries = 60)
