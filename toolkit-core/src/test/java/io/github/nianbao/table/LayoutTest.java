@@ -52,6 +52,21 @@ class LayoutTest {
   }
 
   @Test
+  void whatIsFilledIntoFormFieldsIsTextOfTheCells() {
+    pdf.box(60, 100, 300, 160);
+    pdf.line(200, 100, 200, 160);
+    pdf.line(60, 130, 300, 130);
+    pdf.text(70, 120, "Yunxi");
+    pdf.field(210, 120, "a", "5");
+    pdf.text(70, 150, "Qinghe");
+    pdf.field(210, 150, "b", "16");
+
+    assertThat(tables().get(0).cells())
+        .extracting(Table.Cell::text)
+        .containsExactly("Yunxi", "5", "Qinghe", "16");
+  }
+
+  @Test
   void tablesWithThreeLinesSideBySideAreTwo() {
     for (double x : new double[] {40, 320}) {
       pdf.line(x, 98, x + 230, 98);

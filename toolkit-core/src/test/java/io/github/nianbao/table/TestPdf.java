@@ -5,9 +5,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -17,6 +19,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.util.Matrix;
 
 /** Draws small PDFs for tests; y counts from the top, as in what the finder answers. */
@@ -184,6 +189,33 @@ public final class TestPdf implements AutoCloseable {
           text(x + 80 * c + 4, y + 20 * r + 14, cells[r][c]);
         }
       }
+    }
+  }
+
+  /** A form field that is filled in; how it looks is left to the viewer. */
+  void field(double x, double y, String name, String text) {
+    try {
+      PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+      if (form == null) {
+        form = new PDAcroForm(document);
+        PDResources resources = new PDResources();
+        resources.put(COSName.HELV, font);
+        form.setDefaultResources(resources);
+        form.setDefaultAppearance("/Helv 10 Tf 0 g");
+        form.setNeedAppearances(true);
+        document.getDocumentCatalog().setAcroForm(form);
+      }
+      PDPage page = document.getPage(document.getNumberOfPages() - 1);
+      PDTextField field = new PDTextField(form);
+      field.setPartialName(name);
+      PDAnnotationWidget widget = field.getWidgets().get(0);
+      widget.setRectangle(new PDRectangle((float) x, (float) (height - y - 4), 60, 16));
+      widget.setPage(page);
+      page.getAnnotations().add(widget);
+      form.getFields().add(field);
+      field.getCOSObject().setString(COSName.V, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

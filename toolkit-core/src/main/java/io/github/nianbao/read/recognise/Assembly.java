@@ -88,10 +88,12 @@ final class Assembly {
 
   /* The form of a table; where it is there in two of them, that of the year. */
   private Optional<String> formOf(String table, List<Readings> all, int year) {
-    List<String> clear =
-        all.stream().flatMap(each -> each.form().stream()).distinct().toList();
+    List<String> clear = all.stream().flatMap(each -> each.form().stream()).distinct().toList();
     if (clear.size() < 2) {
-      return all.get(0).form();
+      return clear.stream().findFirst();
+    }
+    if (all.stream().noneMatch(each -> isTwice(each, all))) {
+      return Optional.of(Readings.likeliest(all));
     }
     String form = RuleData.builtIn().edition(year).filter(clear::contains).orElse(clear.get(0));
     notes.add(
@@ -102,11 +104,17 @@ final class Assembly {
     return Optional.of(form);
   }
 
+  /* Whether another form has the same rows: parts of one table have different ones. */
+  private static boolean isTwice(Readings table, List<Readings> all) {
+    return all.stream().anyMatch(other -> other.isOtherForm(table) && other.repeats(table));
+  }
+
   /* A table of another form goes to the annex where that of the report is there too. */
   private static TableFigures figures(Readings table, List<Readings> all, String form) {
     boolean other = table.form().filter(own -> !own.equals(form)).isPresent();
-    boolean twice = all.stream().anyMatch(each -> each.form().equals(Optional.of(form)));
-    return other && twice ? table.in(table.form().orElseThrow()).aside() : table.in(form);
+    return other && isTwice(table, all)
+        ? table.in(table.form().orElseThrow()).aside()
+        : table.in(form);
   }
 
   /* No table tells the form: that of the year. */

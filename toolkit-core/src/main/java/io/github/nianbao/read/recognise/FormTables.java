@@ -4,9 +4,13 @@ import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormTable;
 import io.github.nianbao.form.Forms;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tables of all forms, to tell which of them a table is. Immutable. */
 final class FormTables {
@@ -89,6 +93,28 @@ final class FormTables {
           .findFirst()
           .orElseGet(
               () -> ways.stream().max(Comparator.comparingDouble(TableFigures::score)).get());
+    }
+
+    /** Whether this and another are clearly of two forms. */
+    boolean isOtherForm(Readings other) {
+      return form().isPresent() && other.form().isPresent() && !form().equals(other.form());
+    }
+
+    /** Whether this and another have most rows of the smaller one in common. */
+    boolean repeats(Readings other) {
+      Set<String> rows = in(form().orElse("")).rows();
+      Set<String> others = other.in(other.form().orElse("")).rows();
+      long common = rows.stream().filter(others::contains).count();
+      return 2 * common > Math.min(rows.size(), others.size());
+    }
+
+    /** The form that fits best the parts of one table, the older of two that fit alike. */
+    static String likeliest(List<Readings> parts) {
+      Map<String, Double> scores = new LinkedHashMap<>();
+      parts.stream()
+          .flatMap(part -> part.ways().stream())
+          .forEach(way -> scores.merge(way.labels().formId(), way.score(), Double::sum));
+      return Collections.max(scores.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     /** How many labels were met. */

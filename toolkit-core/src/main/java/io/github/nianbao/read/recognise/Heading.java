@@ -87,9 +87,12 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
    * at different heights. Headings that are printed several times tell no row.
    */
   private static List<Token> arranged(Head head, List<Token> names) {
-    long labels = head.entries().stream().map(entry -> entry.label().folded()).distinct().count();
-    if (labels < head.entries().size() || names.stream().anyMatch(name -> name.column() < 0)) {
+    if (names.stream().anyMatch(name -> name.column() < 0)) {
       return names;
+    }
+    long labels = head.entries().stream().map(entry -> entry.label().folded()).distinct().count();
+    if (labels < head.entries().size()) {
+      return overColumns(head, names);
     }
     Map<Token, Integer> depths = new IdentityHashMap<>();
     int depth = 0;
@@ -98,9 +101,46 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
       depths.put(name, depth);
     }
     List<Token> arranged = new ArrayList<>(names);
-    arranged.sort(
-        Comparator.<Token>comparingInt(depths::get).thenComparingInt(Token::column));
+    arranged.sort(Comparator.<Token>comparingInt(depths::get).thenComparingInt(Token::column));
     return arranged;
+  }
+
+  /*
+   * As the form has them, where all headings over figures stand in its order from left to right: a
+   * head that a page break cuts, say, has some of them a row too low.
+   */
+  private static List<Token> overColumns(Head head, List<Token> names) {
+    List<Token> left = new ArrayList<>(names);
+    List<Token> leaves =
+        names.stream()
+            .filter(name -> head.leaves().stream().anyMatch(leaf -> fits(leaf, name)))
+            .sorted(Comparator.comparingInt(Token::column))
+            .toList();
+    boolean same = leaves.size() == head.leaves().size();
+    for (int i = 0; same && i < leaves.size(); i++) {
+      same = fits(head.leaves().get(i), leaves.get(i));
+    }
+    if (!same) {
+      return names;
+    }
+    List<Token> arranged = new ArrayList<>();
+    for (Entry entry : head.entries()) {
+      int leaf = head.leaves().indexOf(entry);
+      left.stream()
+          .filter(name -> leaf < 0 ? fits(entry, name) : name.equals(leaves.get(leaf)))
+          .findFirst()
+          .ifPresent(
+              name -> {
+                arranged.add(name);
+                left.remove(name);
+              });
+    }
+    arranged.addAll(left);
+    return arranged;
+  }
+
+  private static boolean fits(Entry entry, Token token) {
+    return entry.label().fit(Print.of(token.text())).atLeast(Fit.NOTED);
   }
 
   private static boolean fits(Head head, Token token) {

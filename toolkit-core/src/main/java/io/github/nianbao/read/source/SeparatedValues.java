@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * @param records all records in order
  */
 record SeparatedValues(List<Entry> records) {
-  private static final Pattern FIGURE =
-      Pattern.compile("[+-]{0,2}\\d[\\d,.]*[万亿]?[件元]?|[/—-]");
+  private static final Pattern FIGURE = Pattern.compile("[+-]{0,2}\\d[\\d,.]*[万亿]?[件元]?|[/—-]");
   private static final int FEWEST_ROWS = 5;
   private static final int LONGEST_HEAD = 60;
 

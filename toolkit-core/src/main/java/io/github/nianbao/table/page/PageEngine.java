@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -22,6 +24,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   /** What is painted with less of this opacity cannot be seen. */
   private static final double FAINTEST = 0.05;
 
+  /** Annotations whose text belongs to the page: filled-in fields, text typed upon it, stamps. */
+  private static final Set<String> WRITTEN = Set.of("Widget", "FreeText", "Stamp", "Watermark");
+
   private final int number;
   private final double width;
   private final double height;
@@ -32,6 +37,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private final Ink ink = new Ink();
   private final Clipping clipping;
   private boolean clips;
+
+  /** Frames of fields are no rulings. */
+  private boolean textOnly;
 
   PageEngine(PDPage page, int number) {
     super(page);
@@ -56,6 +64,14 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   Page read() throws IOException {
     processPage(getPage());
+    textOnly = true;
+    for (PDAnnotation annotation : getPage().getAnnotations()) {
+      if (WRITTEN.contains(annotation.getSubtype())
+          && !annotation.isHidden()
+          && !annotation.isNoView()) {
+        showAnnotation(annotation);
+      }
+    }
     return painted.seen(number, width, height);
   }
 
@@ -166,7 +182,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
-    if (Ink.alpha(getGraphicsState(), false) > FAINTEST) {
+    if (!textOnly && Ink.alpha(getGraphicsState(), false) > FAINTEST) {
       double scale = getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX();
       double width = Math.abs(getGraphicsState().getLineWidth() * scale);
       outline.stroke(new Pen(width, ink.color(getGraphicsState(), false), clip()), painted);
@@ -188,7 +204,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   private void fill() {
     double alpha = Ink.alpha(getGraphicsState(), true);
-    if (alpha > FAINTEST) {
+    if (!textOnly && alpha > FAINTEST) {
       boolean opaque = alpha > 0.95 && !getGraphicsState().getNonStrokingColor().isPattern();
       outline.fill(ink.color(getGraphicsState(), true), opaque, clip(), painted);
     }

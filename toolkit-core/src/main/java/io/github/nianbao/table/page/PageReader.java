@@ -66,7 +66,10 @@ public final class PageReader implements PageSource, Closeable {
 
   private static PageReader open(String file, Language language, Loading loading) {
     try {
-      return new PageReader(file, loading.load());
+      PDDocument document = loading.load();
+      // Draws what is filled in where the producer left that to the viewer.
+      document.getDocumentCatalog().getAcroForm();
+      return new PageReader(file, document);
     } catch (InvalidPasswordException | NoClassDefFoundError e) {
       // Files locked with a certificate want a library that is not here.
       throw complaint("X-LOCKED", file, language, e);
