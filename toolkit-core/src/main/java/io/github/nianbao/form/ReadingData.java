@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
  * @param page what web pages print around a document
  */
 public record ReadingData(
-    List<List<String>> wordings, List<String> corners, Years years, List<Pattern> advertising, Page page) {
+    List<List<String>> wordings,
+    List<String> corners,
+    Years years,
+    List<Pattern> advertising,
+    Page page) {
   public ReadingData {
     wordings = List.copyOf(wordings);
     corners = List.copyOf(corners);

@@ -323,6 +323,25 @@ class OddSourcesTest {
   }
 
   @Test
+  void aPageWhoseTextAScriptWouldFetchIsEmpty() {
+    byte[] page =
+        """
+        <html><head><meta charset="utf-8"><title>政府信息公开年报</title>
+        <script src="/js/app.js"></script></head>
+        <body><div id="app"></div><noscript></noscript></body></html>
+        """
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> Sources.read("page.html", page))
+        .isInstanceOfSatisfying(
+            FindingsException.class,
+            e ->
+                assertThat(e.findings())
+                    .extracting(Finding::code)
+                    .containsAnyOf("R-EMPTY", "R-NOREPORT"));
+  }
+
+  @Test
   void anAnnexAloneIsNoReport() {
     byte[] page =
         """

@@ -82,9 +82,7 @@ class PrintedCasesTest {
 
   private Stream<DynamicTest> tests(List<Path> cases, String kind) {
     return cases.stream()
-        .map(
-            each ->
-                DynamicTest.dynamicTest(name(each) + "." + kind, () -> check(each, kind)));
+        .map(each -> DynamicTest.dynamicTest(name(each) + "." + kind, () -> check(each, kind)));
   }
 
   private void check(Path each, String kind) throws IOException {

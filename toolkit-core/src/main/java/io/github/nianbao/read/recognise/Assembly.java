@@ -88,8 +88,7 @@ final class Assembly {
 
   /* The form of a table; where it is there in two of them, that of the year. */
   private Optional<String> formOf(String table, List<Readings> all, int year) {
-    List<String> clear =
-        all.stream().flatMap(each -> each.form().stream()).distinct().toList();
+    List<String> clear = all.stream().flatMap(each -> each.form().stream()).distinct().toList();
     if (clear.size() < 2) {
       return all.get(0).form();
     }

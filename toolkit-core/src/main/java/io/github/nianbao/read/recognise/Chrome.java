@@ -18,7 +18,7 @@ final class Chrome {
   private static final String NAMES =
       Stream.of(WORDS.date(), WORDS.index(), WORDS.document(), WORDS.other())
           .flatMap(List::stream)
-          .map(name -> String.join("\\s*", name.split("", -1)))
+          .map(name -> name.replaceAll("(?<=.)(?=.)", "\\\\s*"))
           .collect(Collectors.joining("|"));
   private static final Pattern FIELD = Pattern.compile("(?<name>" + NAMES + ")\\s*[:]\\s*");
   private static final Pattern NAME = Pattern.compile("[\\[【]?(?:" + NAMES + ")[]】]?\\s*:?");
@@ -57,8 +57,9 @@ final class Chrome {
     String[] words = text.strip().split("[\\s\u00A0\u3000]+", -1);
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < words.length; i++) {
+      /* One name and value may be words of a sentence. */
       boolean name = BARE_NAME.matcher(simple(words[i])).matches();
-      if (words.length % 2 != 0 || name != (i % 2 == 0)) {
+      if (words.length < 4 || words.length % 2 != 0 || name != (i % 2 == 0)) {
         return text;
       }
       line.append(words[i]).append(name ? "：" : " ");

@@ -98,8 +98,7 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
       depths.put(name, depth);
     }
     List<Token> arranged = new ArrayList<>(names);
-    arranged.sort(
-        Comparator.<Token>comparingInt(depths::get).thenComparingInt(Token::column));
+    arranged.sort(Comparator.<Token>comparingInt(depths::get).thenComparingInt(Token::column));
     return arranged;
   }
 

@@ -1,8 +1,8 @@
 package io.github.nianbao.read.recognise;
 
 import io.github.nianbao.finding.Severity;
-import io.github.nianbao.read.recognise.Notes.Spot;
 import io.github.nianbao.form.ReadingData;
+import io.github.nianbao.read.recognise.Notes.Spot;
 import io.github.nianbao.report.Front;
 import java.util.List;
 import java.util.Map;

@@ -32,7 +32,7 @@ final class Titles {
   private static final Pattern PART =
       Pattern.compile(
           "\\s*(?:(?:第[一二三四五六](?:部分)?|[壹贰叁肆伍陆]|[Ⅰ-ⅩIVX]{1,4})[\\s\u00A0\u3000、.．,，:：]*"
-              + "|(?:[一二三四五六]\\s*[、.．,，:：]\\s*)?20\\d{2}年度?\\s*)");
+              + "|[一二三四五六]\\s*[、.．,，:：]\\s*20\\d{2}年度?\\s*)");
   private static final String ALONE = " \u00A0\u3000|";
   private static final String AFTER = " \u00A0\u3000。.:：(（|";
   private static final String BEFORE = " \u00A0\u3000。！；!;)）|";

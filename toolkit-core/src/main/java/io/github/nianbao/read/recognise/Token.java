@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record Token(String text, Source source, int column) {
   private static final int LONGEST_FIGURE = 24;
-  private static final Pattern GROUPS = Pattern.compile("[+-]?\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?:\\.\\d+)?");
+  private static final Pattern GROUPS =
+      Pattern.compile("[+-]?\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?:\\.\\d+)?");
 
   Token(String text, Source source) {
     this(text, source, -1);
