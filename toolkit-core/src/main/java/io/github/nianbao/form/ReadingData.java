@@ -9,14 +9,20 @@ import java.util.regex.Pattern;
  *
  * @param wordings words of one length that mean the same, the second being that of the forms; both
  *     in simplified script
+ * @param corners what stands above the labels of rows instead of the words of the forms
  * @param years years in labels
  * @param advertising found in copies that stand on sites of betting firms, in small letters
  * @param page what web pages print around a document
  */
 public record ReadingData(
-    List<List<String>> wordings, Years years, List<Pattern> advertising, Page page) {
+    List<List<String>> wordings,
+    List<String> corners,
+    Years years,
+    List<Pattern> advertising,
+    Page page) {
   public ReadingData {
     wordings = List.copyOf(wordings);
+    corners = List.copyOf(corners);
     advertising = List.copyOf(advertising);
   }
 

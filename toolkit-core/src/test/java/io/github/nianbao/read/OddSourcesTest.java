@@ -13,6 +13,7 @@ import io.github.nianbao.report.Front;
 import io.github.nianbao.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -269,6 +270,75 @@ class OddSourcesTest {
 
     assertThat(report.figures().keySet()).noneMatch(path -> path.contains("carriedOver"));
     assertThat(report.figure("applications.carriedForward.total").printed()).isEqualTo("7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "云溪县教育局政府信息公开工作年度报告（2023年）",
+        "关于云溪县教育局2023年政府信息公开工作情况的年度报告",
+        "云溪县教育局关于2023年政府信息公开工作情况的报告",
+        "二〇二三年云溪县教育局政府信息公开工作年度报告",
+        "【年度报告】云溪县教育局2023年政府信息公开工作年度报告",
+      })
+  void issuerAndYearAreToldFromTitlesOfManyKinds(String title) {
+    Report report = Sources.text(title + "\n" + SECTIONS.formatted("", "无。"));
+
+    assertThat(report.front().title()).isEqualTo(title);
+    assertThat(report.front().issuer()).isEqualTo(new Front.Issuer("云溪县教育局", null, null, null));
+    assertThat(report.front().year()).isEqualTo(2023);
+  }
+
+  @Test
+  void aTitleThatNamesNobodyGivesWayToOneThatDoes() {
+    Report report = Sources.text("政府信息公开年报\n" + titled(2023, "", "无。"));
+
+    assertThat(report.front().title()).isEqualTo("云溪县教育局2023年政府信息公开工作年度报告");
+    assertThat(report.front().year()).isEqualTo(2023);
+    assertThat(finding(report, "R-CHROME").tokens()).containsExactly("政府信息公开年报");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'壹、 贰、 叁、 肆、 伍、 陆、'",
+    "'第一、 第二、 第三、 第四、 第五、 第六、'",
+    "'Ⅰ Ⅱ Ⅲ Ⅳ Ⅴ Ⅵ'",
+    "'一、2023年 二、2023年 三、2023年 四、2023年 五、 六、'",
+  })
+  void sectionsAreToldWhateverTheirTitlesBeginWith(String numbers) {
+    String[] printed = numbers.split(" ");
+    String text = titled(2023, "", "无。");
+    for (int i = 0; i < printed.length; i++) {
+      String gap = printed[i].length() == 1 ? " " : "";
+      text = text.replace("\n" + "一二三四五六".charAt(i) + "、", "\n" + printed[i] + gap);
+    }
+
+    Report report = Sources.text(text);
+
+    assertThat(report.prose())
+        .containsExactly(
+            Map.entry("overview", List.of("全年公开信息312条。")),
+            Map.entry("problems", List.of("更新不及时，下一步逐项改进。")),
+            Map.entry("otherMatters", List.of("无。")));
+  }
+
+  @Test
+  void aPageWhoseTextAScriptWouldFetchIsEmpty() {
+    byte[] page =
+        """
+        <html><head><meta charset="utf-8"><title>政府信息公开年报</title>
+        <script src="/js/app.js"></script></head>
+        <body><div id="app"></div><noscript></noscript></body></html>
+        """
+            .getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> Sources.read("page.html", page))
+        .isInstanceOfSatisfying(
+            FindingsException.class,
+            e ->
+                assertThat(e.findings())
+                    .extracting(Finding::code)
+                    .containsAnyOf("R-EMPTY", "R-NOREPORT"));
   }
 
   @Test

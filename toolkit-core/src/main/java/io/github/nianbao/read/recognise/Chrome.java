@@ -18,6 +18,7 @@ final class Chrome {
   private static final String NAMES =
       Stream.of(WORDS.date(), WORDS.index(), WORDS.document(), WORDS.other())
           .flatMap(List::stream)
+          .map(name -> name.replaceAll("(?<=.)(?=.)", "\\\\s*"))
           .collect(Collectors.joining("|"));
   private static final Pattern FIELD = Pattern.compile("(?<name>" + NAMES + ")\\s*[:]\\s*");
   private static final Pattern NAME = Pattern.compile("[\\[【]?(?:" + NAMES + ")[]】]?\\s*:?");
@@ -51,6 +52,21 @@ final class Chrome {
     return !piece.isRow() && WORDS.attachments().matcher(simple(piece.text()).strip()).matches();
   }
 
+  /** A line of names and values apart by blanks only, with colons behind the names. */
+  static String withColons(String text) {
+    String[] words = text.strip().split("[\\s\u00A0\u3000]+", -1);
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < words.length; i++) {
+      /* One name and value may be words of a sentence. */
+      boolean name = BARE_NAME.matcher(simple(words[i])).matches();
+      if (words.length < 4 || words.length % 2 != 0 || name != (i % 2 == 0)) {
+        return text;
+      }
+      line.append(words[i]).append(name ? "：" : " ");
+    }
+    return line.toString().strip();
+  }
+
   /** The fields of a line or of a row, in which a name may be a cell without a colon. */
   static Optional<Map<String, String>> fields(Piece piece) {
     if (!piece.isRow()) {
@@ -81,7 +97,7 @@ final class Chrome {
     Matcher matcher = FIELD.matcher(simple);
     while (matcher.find()) {
       starts.add(new int[] {matcher.start(), matcher.end()});
-      names.add(matcher.group("name"));
+      names.add(Names.Folding.squeeze(matcher.group("name")));
     }
     String before = starts.isEmpty() ? simple : simple.substring(0, starts.get(0)[0]);
     if (!isFurniture(before)) {
@@ -118,7 +134,8 @@ final class Chrome {
   private static boolean isFurniture(String text) {
     for (String part : SIGNS.split(text, -1)) {
       if (!part.isEmpty() && !BUTTONS.matcher(part).matches()) {
-        return BUTTONS.matcher(text.strip()).matches();
+        return BUTTONS.matcher(text.strip()).matches()
+            || BUTTONS.matcher(Names.Folding.squeeze(text)).matches();
       }
     }
     return true;

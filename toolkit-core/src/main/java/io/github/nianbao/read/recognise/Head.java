@@ -3,6 +3,7 @@ package io.github.nianbao.read.recognise;
 import io.github.nianbao.form.Column;
 import io.github.nianbao.form.FormTable;
 import io.github.nianbao.form.Quantity;
+import io.github.nianbao.form.ReadingData;
 import io.github.nianbao.read.recognise.Label.Fit;
 import io.github.nianbao.read.recognise.Label.Print;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The headings of a block of a table. Immutable. */
 final class Head {
+  private static final List<String> CORNERS = ReadingData.builtIn().corners();
+  private static final String DIGITS = "一二三四五六七八九";
+
   private final Label banner;
   private final Label corner;
   private final List<Column> tree;
@@ -22,8 +26,8 @@ final class Head {
   private final List<Entry> leaves = new ArrayList<>();
 
   Head(FormTable.Block block, String firstRow) {
-    this.banner = new Label(block.banner(), List.of());
-    this.corner = new Label(block.corner(), List.of());
+    this.banner = new Label(block.banner(), arabic(block.banner()));
+    this.corner = new Label(block.corner(), block.corner().isEmpty() ? List.of() : CORNERS);
     this.tree = block.columns();
     List<Node> level = tree.stream().map(column -> new Node(column, "", -1)).toList();
     while (!level.isEmpty()) {
@@ -35,6 +39,16 @@ final class Head {
       level = next;
     }
     tree.forEach(column -> collectLeaves(new Node(column, "", -1)));
+  }
+
+  /* 第二十条第（一）项 as 第20条第（1）项. */
+  private static List<String> arabic(String banner) {
+    StringBuilder digits = new StringBuilder();
+    for (char c : banner.replace("二十", "20").toCharArray()) {
+      int digit = DIGITS.indexOf(c);
+      digits.append(digit < 0 ? String.valueOf(c) : Integer.toString(digit + 1));
+    }
+    return banner.isEmpty() ? List.of() : List.of(digits.toString());
   }
 
   private record Node(Column column, String path, int parent) {

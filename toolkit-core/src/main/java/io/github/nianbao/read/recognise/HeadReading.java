@@ -85,7 +85,10 @@ final class HeadReading {
 
   /* In a table of the page names and values stand side by side, often without colons. */
   private static String record(Piece piece) {
-    if (!piece.isRow() || piece.tokens().size() % 2 != 0) {
+    if (!piece.isRow()) {
+      return Chrome.withColons(piece.text());
+    }
+    if (piece.tokens().size() % 2 != 0) {
       return piece.text();
     }
     StringBuilder text = new StringBuilder();

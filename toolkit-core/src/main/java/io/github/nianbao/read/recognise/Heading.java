@@ -94,7 +94,7 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
     if (labels < head.entries().size()) {
       return overColumns(head, names);
     }
-    Map<Token, Integer> depths = new IdentityHashMap<>();
+    IdentityHashMap<Token, Integer> depths = new IdentityHashMap<>();
     int depth = 0;
     for (Token name : names) {
       depth = head.depth(Print.of(name.text())).orElse(depth);

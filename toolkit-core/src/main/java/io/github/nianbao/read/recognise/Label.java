@@ -84,8 +84,10 @@ final class Label {
 
   /** Whether a text is the label with a few words around it. */
   boolean isWithin(Print print) {
-    int more = print.folded().length() - folded.length();
-    return folded.length() >= SHORTEST_WITHIN && more <= AROUND && print.folded().contains(folded);
+    return words().stream()
+        .filter(word -> word.length() >= SHORTEST_WITHIN)
+        .filter(word -> print.folded().length() - word.length() <= AROUND)
+        .anyMatch(print.folded()::contains);
   }
 
   /** How well a text fits. */

@@ -100,7 +100,7 @@ final class LabelSearch {
     Match best = null;
     for (Head each : labels.heads()) {
       Fit fit = each.banner().fit(print);
-      boolean same = fit.atLeast(Fit.SAME);
+      boolean same = fit.atLeast(Fit.ALIAS);
       if (same || each.banner().isWithin(print)) {
         return new Match(null, each.banner(), same ? fit : Fit.NOTED, pieces, text);
       }

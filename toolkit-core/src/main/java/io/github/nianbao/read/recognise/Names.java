@@ -13,7 +13,10 @@ final class Names {
   private static final String REPORT = "(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)";
   private static final Pattern TITLE =
       Pattern.compile("^(?<name>.*?)(?:关于)?" + SUBJECT + REPORT + "(?:\\(.{1,8}\\))?$");
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})年?度?");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)(20\\d{2})年?度?|(二[〇○零][一二三四五六七八九〇○零]{2})年度?");
+  /* A kind of text in front of the title, as lists of pages print it; words around the issuer. */
+  private static final Pattern AROUND = Pattern.compile("^[【\\[][^】\\]]{1,10}[】\\]]|^关于|关于$");
   private static final Pattern MENTION =
       Pattern.compile(
           "(?<name>[^,。;:、!?\\s\"“”《》〈〉()]{0,40}?)(?<year>20\\d{2})年?度?" + SUBJECT + REPORT);
@@ -64,10 +67,27 @@ final class Names {
     String printed = Folding.squeeze(title).substring(0, matcher.end("name"));
     Matcher year = YEAR.matcher(printed);
     if (!year.find()) {
-      return new Named(printed.isEmpty() ? null : printed, 0);
+      Matcher behind = YEAR.matcher(title);
+      return new Named(issuer(printed), behind.find() ? year(behind) : 0);
     }
-    String name = printed.substring(0, year.start()) + printed.substring(year.end());
-    return new Named(name.isEmpty() ? null : name, Integer.parseInt(year.group(1)));
+    return new Named(
+        issuer(printed.substring(0, year.start()) + printed.substring(year.end())), year(year));
+  }
+
+  private static @Nullable String issuer(String printed) {
+    String name = AROUND.matcher(printed).replaceAll("");
+    return name.isEmpty() ? null : name;
+  }
+
+  private static int year(Matcher year) {
+    if (year.group(1) != null) {
+      return Integer.parseInt(year.group(1));
+    }
+    int value = 0;
+    for (char c : year.group(2).toCharArray()) {
+      value = value * 10 + "一二三四五六七八九".indexOf(c) + 1;
+    }
+    return value;
   }
 
   /** What a sentence such as 现公布某局2020年度政府信息公开工作年度报告 names. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The signature and the furniture at the end of a document. */
 final class TailReading {
-  private static final int LATEST = 3;
+  private static final int LATEST = 6;
   private static final Pattern SEAL = ReadingData.builtIn().page().seal();
 
   private final FrontDraft draft;

@@ -28,7 +28,11 @@ final class Titles {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:^|[\\s\u00A0\u3000。|])(?<title>[一二三四五六][、.．，][^\\s\u00A0\u3000。|]{3,38})(?=$|[\\s\u00A0\u3000|])");
-  private static final Pattern PART = Pattern.compile("\\s*第[一二三四五六]部分[\\s\u00A0\u3000、.:：]*");
+  /* Other numbers, and a year, that a title may begin with. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\s*(?:(?:第[一二三四五六](?:部分)?|[壹贰叁肆伍陆]|[Ⅰ-ⅩIVX]{1,4})[\\s\u00A0\u3000、.．,，:：]*"
+              + "|[一二三四五六]\\s*[、.．,，:：]\\s*20\\d{2}年度?\\s*)");
   private static final String ALONE = " \u00A0\u3000|";
   private static final String AFTER = " \u00A0\u3000。.:：(（|";
   private static final String BEFORE = " \u00A0\u3000。！；!;)）|";

@@ -24,21 +24,28 @@ record SeparatedValues(List<Entry> records) {
    * @param line its first line, from 0
    */
   record Entry(List<String> fields, String raw, int line) {
+    /* A label that ends in a digit is prose that holds a number with commas: 收到申请1,204件. */
+    private static final Pattern NO_LABEL = Pattern.compile(".*(?:\\d|。.*)");
+    private static final int MOST_LABELS = 3;
+    private static final int FEWEST_FIELDS = 4;
+
     /** Whether it is a row of figures, with or without a label. */
     boolean hasFigures() {
-      List<String> rest = fields.subList(fields.get(0).isEmpty() || isFigure(0) ? 0 : 1, size());
-      return size() > 1
+      boolean label = !isFigureOrBlank(fields.get(0));
+      List<String> rest = fields.subList(label ? 1 : 0, fields.size());
+      return !(label && NO_LABEL.matcher(fields.get(0)).matches())
           && rest.stream().anyMatch(field -> FIGURE.matcher(field).matches())
-          && rest.stream().filter(field -> !isFigureOrBlank(field)).count() < FEWEST_LABELS
-          && !fields.get(0).contains("。");
+          && rest.stream().filter(field -> !isFigureOrBlank(field)).count() < MOST_LABELS;
     }
 
-    private static final int FEWEST_LABELS = 3;
+    /** Whether it is a row of figures beyond doubt: no number that commas part. */
+    boolean isSurely() {
+      return fields.size() >= FEWEST_FIELDS && !isFigureOrBlank(fields.get(0)) && hasFigures();
+    }
 
     /** Whether it may be a row of headings. */
     boolean mayBeHead() {
-      return size() > 1
-          && fields.stream().filter(field -> !field.isEmpty()).count() > 1
+      return !isSingle()
           && raw.indexOf('。') < 0
           && fields.stream().allMatch(field -> field.length() <= LONGEST_HEAD);
     }
@@ -46,14 +53,6 @@ record SeparatedValues(List<Entry> records) {
     /** Whether but one field is not blank. */
     boolean isSingle() {
       return fields.stream().filter(field -> !field.isEmpty()).count() <= 1;
-    }
-
-    private int size() {
-      return fields.size();
-    }
-
-    private boolean isFigure(int index) {
-      return FIGURE.matcher(fields.get(index)).matches();
     }
 
     private static boolean isFigureOrBlank(String field) {
@@ -68,7 +67,7 @@ record SeparatedValues(List<Entry> records) {
     }
     for (char separator : new char[] {',', ';'}) {
       List<Entry> records = new Parser(text, separator).records();
-      if (records.stream().filter(Entry::hasFigures).count() >= FEWEST_ROWS) {
+      if (records.stream().filter(Entry::isSurely).count() >= FEWEST_ROWS) {
         return Optional.of(new SeparatedValues(records));
       }
     }
