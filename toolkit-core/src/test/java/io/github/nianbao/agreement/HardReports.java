@@ -81,8 +81,7 @@ final class HardReports {
   static Report longLabels(Report report) {
     List<AnnexEntry> annex =
         List.of(
-            new AnnexEntry(
-                null, "其他对外管理服务事项（含委托办理）".repeat(18), new Figure.Text("见附件"), "件"),
+            new AnnexEntry(null, "其他对外管理服务事项（含委托办理）".repeat(18), new Figure.Text("见附件"), "件"),
             new AnnexEntry(null, "x".repeat(120) + "／" + "y".repeat(90), Figure.of(12), "件"),
             new AnnexEntry(null, "政府集中采购／采购总金额", new Figure.Text("103.3879万元"), "万元"));
     return new Report(

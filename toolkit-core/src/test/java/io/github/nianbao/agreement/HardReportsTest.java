@@ -26,7 +26,8 @@ class HardReportsTest {
   @TestFactory
   Stream<DynamicTest> textOrderAndTablesAreEqualInAllFormats() {
     return HardReports.all(REPORT).entrySet().stream()
-        .map(hard -> DynamicTest.dynamicTest(hard.getKey(), () -> assertAgreement(hard.getValue())));
+        .map(
+            hard -> DynamicTest.dynamicTest(hard.getKey(), () -> assertAgreement(hard.getValue())));
   }
 
   private static void assertAgreement(Report report) throws IOException {

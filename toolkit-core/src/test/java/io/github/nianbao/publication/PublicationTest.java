@@ -155,8 +155,7 @@ class PublicationTest {
 
   @Test
   void textThatOnlyEndsLikeItsUnitDoesNotSayIt() {
-    List<AnnexEntry> entries =
-        List.of(new AnnexEntry(null, "采购项目数量", new Figure.Text("见附件"), "件"));
+    List<AnnexEntry> entries = List.of(new AnnexEntry(null, "采购项目数量", new Figure.Text("见附件"), "件"));
     Map<?, ?> annex =
         (Map<?, ?>)
             publication.model(report(front(2024, "云溪县", "年报"), Map.of(), entries)).get("annex");

@@ -56,7 +56,10 @@ class EmbeddedRoundTripTest {
                 prose.put(key, texts.stream().map(EmbeddedRoundTripTest::withoutEmoji).toList()));
     List<AnnexEntry> annex =
         report.annex().stream()
-            .map(e -> new AnnexEntry(e.path(), withoutEmoji(e.label()), e.value(), withoutEmoji(e.unit())))
+            .map(
+                e ->
+                    new AnnexEntry(
+                        e.path(), withoutEmoji(e.label()), e.value(), withoutEmoji(e.unit())))
             .toList();
     Front titled =
         new Front(

@@ -266,7 +266,7 @@ class PdfDocumentWriterTest {
 
   @Test
   void aViewerIsToldToShowTheTitleAndToGoByTheStructure() throws IOException {
-    byte[] bytes = WRITER.write(Samples.document(List.of(Samples.title("年报"))));
+    byte[] bytes = writer.write(Samples.plainReport());
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
