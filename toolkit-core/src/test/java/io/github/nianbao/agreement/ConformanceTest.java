@@ -23,7 +23,10 @@ class ConformanceTest {
   private static final int ALL = 500;
 
   @ParameterizedTest
-  @CsvSource({"2021, 3a", "2021, ua1", "2019, 3a", "2019, ua1", "mixed, 3a", "mixed, ua1"})
+  @CsvSource({
+    "2021, 3a", "2021, ua1", "2019, 3a", "2019, ua1",
+    "mixed, 3a", "mixed, ua1", "migrated, 3a", "migrated, ua1"
+  })
   void anExampleConforms(String example, String flavour) throws Exception {
     byte[] pdf = Toolkit.render(Toolkit.example(example)).get(Format.PDF);
 
@@ -38,6 +41,16 @@ class ConformanceTest {
       byte[] pdf = Toolkit.SYSTEM.render(report, Rendition.of(Format.PDF)).get(Format.PDF);
 
       assertThat(VeraPdf.faults(pdf, flavour)).as("report %d", seed).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3a", "ua1"})
+  void hardReportsConform(String flavour) throws Exception {
+    for (var hard : HardReports.all(Toolkit.example("2021")).entrySet()) {
+      byte[] pdf = Toolkit.render(hard.getValue()).get(Format.PDF);
+
+      assertThat(VeraPdf.faults(pdf, flavour)).as(hard.getKey()).isEmpty();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.nianbao.agreement;
 
+import io.github.nianbao.report.AnnexEntry;
 import io.github.nianbao.report.Figure;
 import io.github.nianbao.report.Front;
 import io.github.nianbao.report.Report;
@@ -11,7 +12,7 @@ import java.util.Map;
 /** Reports that strain a layout, made from an ordinary one. */
 final class HardReports {
   /** Characters of place names that many faces lack. */
-  static final String RARE = "䶮㙍𬭚堎垚旯旮";
+  static final String RARE = "䶮㙍𬭚堎垚旯旮𠮷";
 
   private HardReports() {}
 
@@ -48,6 +49,65 @@ final class HardReports {
     return with(report, report.front(), prose, report.figures());
   }
 
+  /** Words that no line holds, and that have no place to be divided. */
+  static Report longWords(Report report) {
+    Map<String, List<String>> prose = new LinkedHashMap<>(report.prose());
+    prose.put(
+        "introduction",
+        List.of(
+            "网址：http://www.yunxi.example/" + "zwgk".repeat(80) + "。",
+            "a".repeat(400),
+            "编号" + "1234567890".repeat(20) + "，见附件。"));
+    return with(report, report.front(), prose, report.figures());
+  }
+
+  /** Figures that are text of 40 digits, in each table. */
+  static Report figuresOfFortyDigits(Report report) {
+    Map<String, Figure> figures = new LinkedHashMap<>(report.figures());
+    List.of(
+            "activeDisclosure.licensing.decisionsThisYear",
+            "applications.newReceived.naturalPerson",
+            "reviewLitigation.review.upheld")
+        .forEach(path -> figures.put(path, new Figure.Text("1234567890".repeat(4))));
+    return with(report, report.front(), report.prose(), figures);
+  }
+
+  /** Text in all sections, and not one figure. */
+  static Report emptyTables(Report report) {
+    return with(report, report.front(), report.prose(), Map.of());
+  }
+
+  /** Labels of three hundred characters in an annex, and one without any place to be divided. */
+  static Report longLabels(Report report) {
+    List<AnnexEntry> annex =
+        List.of(
+            new AnnexEntry(null, "其他对外管理服务事项（含委托办理）".repeat(18), new Figure.Text("见附件"), "件"),
+            new AnnexEntry(null, "x".repeat(120) + "／" + "y".repeat(90), Figure.of(12), "件"),
+            new AnnexEntry(null, "政府集中采购／采购总金额", new Figure.Text("103.3879万元"), "万元"));
+    return new Report(
+        report.forms(),
+        report.front(),
+        report.prose(),
+        report.figures(),
+        annex,
+        report.provenance(),
+        report.findings());
+  }
+
+  /** All that the faces of every machine can print, by what is hard in them. */
+  static Map<String, Report> all(Report report) {
+    Map<String, Report> all = new LinkedHashMap<>();
+    all.put("figures of many digits", manyDigits(report));
+    all.put("figures of forty digits", figuresOfFortyDigits(report));
+    all.put("a title of more than 60 characters", longTitle(report));
+    all.put("more than 40 pages of prose", longProse(report));
+    all.put("words longer than lines", longWords(report));
+    all.put("long labels in an annex", longLabels(report));
+    all.put("tables without figures", emptyTables(report));
+    all.put("nothing but a title", empty(report));
+    return all;
+  }
+
   /** Nothing but a title. */
   static Report empty(Report report) {
     return with(report, report.front(), Map.of(), Map.of());
@@ -59,6 +119,13 @@ final class HardReports {
     prose.put("introduction", List.of("地名用字：" + RARE + "。"));
     Front front = titled(report.front(), RARE + "镇2023年政府信息公开工作年度报告");
     return with(report, front, prose, report.figures());
+  }
+
+  /** A character that has a meaning only by agreement, so that no face has it. */
+  static Report privateUse(Report report) {
+    Map<String, List<String>> prose = new LinkedHashMap<>(report.prose());
+    prose.put("introduction", List.of("地名用字：\uDBFF\uDFFD。"));
+    return with(report, report.front(), prose, report.figures());
   }
 
   private static Report with(

@@ -10,7 +10,6 @@ import io.github.nianbao.write.Format;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -26,17 +25,9 @@ class HardReportsTest {
 
   @TestFactory
   Stream<DynamicTest> textOrderAndTablesAreEqualInAllFormats() {
-    Map<String, UnaryOperator<Report>> hard =
-        Map.of(
-            "figures of many digits", HardReports::manyDigits,
-            "a title of more than 60 characters", HardReports::longTitle,
-            "more than 40 pages of prose", HardReports::longProse,
-            "nothing but a title", HardReports::empty);
-    return hard.entrySet().stream()
+    return HardReports.all(REPORT).entrySet().stream()
         .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.getKey(), () -> assertAgreement(entry.getValue().apply(REPORT))));
+            hard -> DynamicTest.dynamicTest(hard.getKey(), () -> assertAgreement(hard.getValue())));
   }
 
   private static void assertAgreement(Report report) throws IOException {
@@ -81,6 +72,14 @@ class HardReportsTest {
     } catch (FindingsException e) {
       return Assumptions.abort("This machine lacks faces, fonts-lxgw-wenkai: " + e.getMessage());
     }
+  }
+
+  @Test
+  void aCharacterForPrivateUseIsRefusedWithItsField() {
+    Report report = HardReports.privateUse(REPORT);
+    assertThatThrownBy(() -> Toolkit.SYSTEM.render(report, Rendition.of(Format.PDF)))
+        .isInstanceOf(FindingsException.class)
+        .hasMessageContainingAll("introduction[0]", "U+10FFFD");
   }
 
   @Test

@@ -16,6 +16,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import nu.validator.client.EmbeddedValidator;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,19 +30,27 @@ import tools.jackson.databind.json.JsonMapper;
 /** The HTML of the examples before foreign judges: the Nu HTML checker, and axe in Chromium. */
 class HtmlConformanceTest {
   private static final long STACK = 1 << 26;
-  private static final List<String> EXAMPLES = List.of("2021", "2019", "mixed");
+  private static final List<String> EXAMPLES = List.of("2021", "2019", "mixed", "migrated");
 
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"2021", "2019", "mixed"})
+  @ValueSource(strings = {"2021", "2019", "mixed", "migrated"})
   void theCheckerHasNothingToSayOfAPage(String example) {
     assertThat(messages(html(example, false))).isEmpty();
   }
 
+  @Test
+  void theCheckerHasNothingToSayOfHardReports() {
+    HardReports.all(Toolkit.example("2021"))
+        .forEach(
+            (what, report) ->
+                assertThat(messages(Toolkit.render(report).get(Format.HTML))).as(what).isEmpty());
+  }
+
   /** A fragment repeats in old attributes what editors of sites drop from styles. */
   @ParameterizedTest
-  @ValueSource(strings = {"2021", "2019", "mixed"})
+  @ValueSource(strings = {"2021", "2019", "mixed", "migrated"})
   void theCheckerFindsNoErrorInAFragment(String example) {
     assertThat(messages(embedded(example)))
         .allMatch(message -> message.matches("(?s)Warning: The “\\w+” attribute .*obsolete.*"));
@@ -69,6 +80,35 @@ class HtmlConformanceTest {
         browser.pretend(320, "screen", "light");
         int width = browser.run("return document.documentElement.scrollWidth").asInt();
         assertThat(width).as(example).isLessThanOrEqualTo(320);
+      }
+      for (var hard : HardReports.all(Toolkit.example("2021")).entrySet()) {
+        browser.open(file("hard.html", Toolkit.render(hard.getValue()).get(Format.HTML)));
+        browser.pretend(320, "screen", "light");
+        int width = browser.run("return document.documentElement.scrollWidth").asInt();
+        assertThat(width).as(hard.getKey()).isLessThanOrEqualTo(320);
+      }
+    }
+  }
+
+  /** Labels over many rows do not take the rest of their table to the next page. */
+  @Test
+  void printedATableGoesOnAtTheTopOfTheNextPageBelowItsHead() throws IOException {
+    try (Browser browser = Browser.start(folder)) {
+      browser.open(file("printed.html", html("migrated", false)));
+      try (PDDocument printed = Loader.loadPDF(browser.print())) {
+        List<String> pages = new ArrayList<>();
+        for (int page = 1; page <= printed.getNumberOfPages(); page++) {
+          PDFTextStripper stripper = new PDFTextStripper();
+          stripper.setStartPage(page);
+          stripper.setEndPage(page);
+          pages.add(Piece.squeezed(stripper.getText(printed)));
+        }
+        assertThat(pages).filteredOn(page -> page.contains("1.属于国家秘密")).hasSize(1);
+        assertThat(pages)
+            .filteredOn(page -> page.contains("1.属于国家秘密"))
+            .allMatch(page -> page.contains("一、本年新收政府信息公开申请数量"));
+        assertThat(pages).filteredOn(page -> page.contains("申请人情况")).hasSize(2);
+        assertThat(pages.get(pages.size() - 1)).contains("附：原报告").doesNotContain("1月19日");
       }
     }
   }

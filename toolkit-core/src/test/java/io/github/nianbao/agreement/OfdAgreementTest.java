@@ -31,7 +31,7 @@ class OfdAgreementTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"2021", "2019", "mixed"})
+  @ValueSource(strings = {"2021", "2019", "mixed", "migrated"})
   void theTextOfTheBodyIsThatOfTheOthersInTheSameOrder(String example) throws IOException {
     Map<Format, byte[]> documents = render(example);
 
@@ -51,7 +51,7 @@ class OfdAgreementTest {
 
   /** So the tables are those of the PDF, too: OFD knows tables by their looks alone. */
   @ParameterizedTest
-  @ValueSource(strings = {"2021", "2019", "mixed"})
+  @ValueSource(strings = {"2021", "2019", "mixed", "migrated"})
   void everyCharacterAndEveryRuleStandsWhereItStandsInThePdf(String example) throws IOException {
     Map<Format, byte[]> documents = render(example);
     List<OfdPage> pages = OfdPage.read(documents.get(Format.OFD));

@@ -30,7 +30,7 @@ class PictureTest {
   private static final int TOLERANCE = 40;
 
   @ParameterizedTest
-  @ValueSource(strings = {"2021", "2019"})
+  @ValueSource(strings = {"2021", "2019", "migrated"})
   void thePagesLookAsApproved(String example) throws IOException {
     byte[] pdf = Toolkit.render(Toolkit.example(example)).get(Format.PDF);
     StringBuilder complaints = new StringBuilder();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * so long that no table is cut: where pages end is each program's own affair.
  */
 class PrintedDocxTest {
-  private static final List<String> EXAMPLES = List.of("2021", "2019", "mixed");
+  private static final List<String> EXAMPLES = List.of("2021", "2019", "mixed", "migrated");
 
   @TempDir private Path folder;
 
@@ -47,7 +47,10 @@ class PrintedDocxTest {
     LibreOffice.print(folder, files);
     for (String example : EXAMPLES) {
       Path printed = folder.resolve(example + ".pdf");
-      assertThat(tables(printed)).as(example).hasSize(3).isEqualTo(tables(own(example)));
+      assertThat(tables(printed))
+          .as(example)
+          .hasSize(example.equals("migrated") ? 4 : 3)
+          .isEqualTo(tables(own(example)));
       assertThat(text(printed)).as(example).isEqualTo(text(own(example)));
     }
   }
@@ -70,7 +73,8 @@ class PrintedDocxTest {
 
   private static String text(Path pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      // An annex begins a page, however long the paper is.
+      assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
       return Piece.squeezed(new PDFTextStripper().getText(document));
     }
   }

@@ -28,8 +28,16 @@ final class Toolkit {
     return BARE.render(report, Rendition.of(Format.PDF, Format.DOCX, Format.HTML));
   }
 
-  /** An example report that comes with the templates. */
+  /**
+   * An example report that comes with the templates.
+   *
+   * @param name name of its file, or {@code migrated}: that of 2019 in the form of 2021, its annex
+   *     behind the signature
+   */
   static Report example(String name) {
+    if (name.equals("migrated")) {
+      return BARE.migrate(example("2019"), "2021", false);
+    }
     String resource = "/io/github/nianbao/templates/examples/" + name + ".json";
     try (InputStream stream = Toolkit.class.getResourceAsStream(resource)) {
       return BARE.read(name + ".json", stream.readAllBytes());

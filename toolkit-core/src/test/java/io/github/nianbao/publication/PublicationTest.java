@@ -154,6 +154,17 @@ class PublicationTest {
   }
 
   @Test
+  void textThatOnlyEndsLikeItsUnitDoesNotSayIt() {
+    List<AnnexEntry> entries = List.of(new AnnexEntry(null, "采购项目数量", new Figure.Text("见附件"), "件"));
+    Map<?, ?> annex =
+        (Map<?, ?>)
+            publication.model(report(front(2024, "云溪县", "年报"), Map.of(), entries)).get("annex");
+
+    assertThat(annex.get("tables").toString())
+        .contains("lines=[见附件], path=annex[0].value", "lines=[件], path=annex[0].unit");
+  }
+
+  @Test
   void datesArePrintedWithoutLeadingZeros() {
     assertThat(PrintedDate.of("2024-01-07")).isEqualTo("2024年1月7日");
     assertThat(PrintedDate.of("2024-10-20")).isEqualTo("2024年10月20日");

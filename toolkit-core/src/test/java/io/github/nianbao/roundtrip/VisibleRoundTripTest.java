@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VisibleRoundTripTest {
   private static final int USUAL = 60;
   private static final int ALL = 2000;
+  private static final Path EXAMPLES = Path.of("../templates/examples");
   private static final SourceReading SHOWN = new SourceReading(null, false, false, true);
 
   /** Rare characters need the faces of a machine; a bare one has them for the common ones. */
@@ -53,7 +54,7 @@ class VisibleRoundTripTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void theFiguresOfTheFormerFormComeBackFromTheAnnex(Format format) throws IOException {
-    byte[] json = Files.readAllBytes(Path.of("../templates/examples/2019.json"));
+    byte[] json = Files.readAllBytes(EXAMPLES.resolve("2019.json"));
     Report report = NIANBAO.migrate(NIANBAO.read("2019.json", json), "2021", false);
     byte[] document = NIANBAO.render(report, Rendition.of(format)).get(format);
 
@@ -62,6 +63,30 @@ class VisibleRoundTripTest {
     assertThat(report.annex()).hasSizeGreaterThan(10);
     assertThat(read.annex()).isEqualTo(report.annex());
     assertThat(read.prose()).isEqualTo(report.prose());
+  }
+
+  /** A last line such as 23 stands right above the first row. */
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void aNumberAboveATableIsNoFigureOfIt(Format format) throws IOException {
+    Report any = NIANBAO.read("2021.json", Files.readAllBytes(EXAMPLES.resolve("2021.json")));
+    Map<String, List<String>> prose = new LinkedHashMap<>(any.prose());
+    prose.put("reviewLitigationNotes", List.of("全年办理复议案件", "23"));
+    Report report =
+        new Report(
+            any.forms(),
+            any.front(),
+            prose,
+            any.figures(),
+            List.of(),
+            any.provenance(),
+            any.findings());
+    byte[] document = NIANBAO.render(report, Rendition.of(format)).get(format);
+
+    Report read = NIANBAO.readSource("report." + format.id(), document, SHOWN);
+
+    assertThat(read.figures()).isEqualTo(report.figures());
+    assertThat(String.join("", read.prose("reviewLitigationNotes"))).isEqualTo("全年办理复议案件23");
   }
 
   /** All that print carries, in an order that a failure shows well. */

@@ -136,13 +136,16 @@ record Runs(List<List<Piece>> tables, List<Piece> prose, List<Piece> all) {
       return end;
     }
 
-    /* The end of a paragraph, say: no table of the source begins above its first row. */
+    /* The end of a paragraph, say: a table of the source does not begin above its first row. */
     private boolean isNumberAboveTable(int index) {
-      Piece piece = pieces.get(index);
-      return !piece.isRow()
-          && piece.tokens().get(0).isFigure()
-          && index + 1 < pieces.size()
-          && pieces.get(index + 1).isRow();
+      if (pieces.get(index).isRow() || !pieces.get(index).tokens().get(0).isFigure()) {
+        return false;
+      }
+      return pieces.subList(index, pieces.size()).stream()
+          .filter(piece -> piece.isRow() || isLabel(piece.tokens().get(0)))
+          .findFirst()
+          .filter(Piece::isRow)
+          .isPresent();
     }
 
     private boolean isTable(List<Piece> run) {

@@ -178,6 +178,10 @@ final class StyleSheet {
       }
       """;
 
+  /**
+   * Rows stay whole by their cells: a row that may not be divided takes all rows with it over which
+   * one of its labels runs, half a table.
+   */
   private String print() {
     PageStyle page = style.page();
     return """
@@ -191,7 +195,7 @@ final class StyleSheet {
         .scroll{overflow:visible}
         table{min-width:0!important}
         thead{display:table-header-group}
-        tr{break-inside:avoid}
+        :is(td,th):not([rowspan]){break-inside:avoid}
         tr.banner,tr.head{break-after:avoid}
         tr.banner>*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
         }

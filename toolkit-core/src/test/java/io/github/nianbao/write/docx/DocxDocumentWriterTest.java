@@ -70,6 +70,26 @@ class DocxDocumentWriterTest {
   }
 
   @Test
+  void anAttachmentBeginsAPageAndTheSignatureStaysWithTheTextBeforeIt() {
+    Signature signature =
+        new Signature(Samples.text("signature", "云溪县"), Samples.text("date", "2024年1月17日"));
+    Element body =
+        body(
+            Samples.document(
+                List.of(
+                    new Paragraph(Samples.text("body", "首段。")),
+                    new Paragraph(Samples.text("body", "没有其他事项。")),
+                    signature,
+                    new Heading(2, Samples.text("annex", "附：原报告数据")))));
+
+    List<Element> paragraphs = WordFile.all(body, "p");
+    assertThat(WordFile.all(paragraphs.get(0), "keepNext")).isEmpty();
+    assertThat(WordFile.all(paragraphs.get(1), "keepNext")).hasSize(1);
+    assertThat(WordFile.all(paragraphs.get(4), "pageBreakBefore")).hasSize(1);
+    assertThat(WordFile.all(body, "pageBreakBefore")).hasSize(1);
+  }
+
+  @Test
   void everyStyleThatIsNamedIsThere() throws IOException {
     try (XWPFDocument word = open(Samples.report())) {
       List<String> named = new ArrayList<>();

@@ -265,6 +265,16 @@ class PdfDocumentWriterTest {
   }
 
   @Test
+  void aViewerIsToldToShowTheTitleAndToGoByTheStructure() throws IOException {
+    byte[] bytes = writer.write(Samples.plainReport());
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+      assertThat(pdf.getPage(0).getCOSObject().getNameAsString("Tabs")).isEqualTo("S");
+    }
+  }
+
+  @Test
   void theDataTravelsWithTheDocument() throws IOException {
     try (PDDocument document = Loader.loadPDF(writer.write(Samples.plainReport()))) {
       var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
