@@ -11,6 +11,7 @@ import io.github.nianbao.batch.Pace;
 import io.github.nianbao.batch.Recipe;
 import io.github.nianbao.batch.Workers;
 import io.github.nianbao.form.Forms;
+import io.github.nianbao.io.OutputException;
 import io.github.nianbao.write.Format;
 import io.github.nianbao.write.pdf.PdfKind;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,6 +111,10 @@ final class ConvertCommand implements Callable<Integer> {
     ConversionTelling telling = new ConversionTelling(console, output);
     try (telling) {
       summary = conversion.run(order, telling);
+    } catch (CancellationException | OutputException e) {
+      ExitCode code = Program.failed(e, console);
+      telling.brokenOff();
+      return code.number();
     }
     telling.sum(summary);
     return Verdict.of(summary, failOn).number();

@@ -2,6 +2,7 @@ package io.github.nianbao.batch;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.Settings;
+import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Messages;
 import io.github.nianbao.finding.Source;
@@ -64,8 +65,13 @@ public final class Conversion {
     /** So many inputs there are. */
     void begin(int inputs);
 
-    /** This is what became of one of them, now or in an earlier run. */
+    /** This is what became of one of them. */
     void done(Converted converted);
+
+    /** This is what became of one of them in an earlier run, which is left as it is. */
+    default void kept(Converted converted) {
+      done(converted);
+    }
   }
 
   /**
@@ -81,11 +87,11 @@ public final class Conversion {
   public ConversionSummary run(Order order, Progress progress) {
     Path inside = InputTree.inside(order.inputs(), order.output());
     if (inside != null) {
-      throw refusal("C-INSIDE.message", inside);
+      throw new FindingsException(refusal("C-INSIDE.message", inside.toString()));
     }
     List<Item> items = InputTree.of(order.inputs(), order.output());
-    if (items.stream().allMatch(item -> item.obstacle() == Item.Obstacle.KIND)) {
-      throw refusal("I-FILE.sources", order.inputs().get(0));
+    if (items.stream().allMatch(Item::isHopeless)) {
+      throw new FindingsException(refusals(items, order.inputs().get(0)));
     }
     Nianbao nianbao = Nianbao.create(setup.settings());
     OutputTree tree = OutputTree.in(order.output());
@@ -107,9 +113,17 @@ public final class Conversion {
     }
   }
 
-  private FindingsException refusal(String key, Path input) {
-    String file = input.toString();
-    return new FindingsException(
-        messages.error(key, null, Map.of("file", file)).at(Source.file(file)));
+  /** Why there is nothing to convert. */
+  private List<Finding> refusals(List<Item> items, Path first) {
+    List<Finding> missing =
+        items.stream()
+            .filter(item -> item.obstacle() == Item.Obstacle.MISSING)
+            .map(item -> refusal("I-FILE.missing", item.source()))
+            .toList();
+    return missing.isEmpty() ? List.of(refusal("I-FILE.sources", first.toString())) : missing;
+  }
+
+  private Finding refusal(String key, String file) {
+    return messages.error(key, null, Map.of("file", file)).at(Source.file(file));
   }
 }
