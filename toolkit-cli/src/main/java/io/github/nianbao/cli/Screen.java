@@ -20,13 +20,13 @@ final class Screen {
   private Screen() {}
 
   /** Whether a person sits there. */
+  @SuppressWarnings("SystemConsoleNull") // Null up to JDK 21; later ones are asked, below.
   static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {
       return false;
     }
     try {
-      // From JDK 22 on a console is there without a terminal too.
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (ReflectiveOperationException e) {
       return true;
