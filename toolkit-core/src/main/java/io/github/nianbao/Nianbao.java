@@ -1,6 +1,7 @@
 package io.github.nianbao;
 
 import io.github.nianbao.check.Checker;
+import io.github.nianbao.check.Consolidation;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Messages;
@@ -38,6 +39,7 @@ public final class Nianbao {
   private final ReportReader reader;
   private final ReportWriter writer;
   private final Checker checker;
+  private final Consolidation consolidation;
   private final Migrator migrator;
   private final Press press;
   private final Intake intake;
@@ -47,6 +49,7 @@ public final class Nianbao {
     this.reader = new ReportReader(forms, messages);
     this.writer = new ReportWriter(forms);
     this.checker = new Checker(forms, messages);
+    this.consolidation = new Consolidation(forms, messages);
     this.migrator = new Migrator(forms, messages);
     this.press = press;
     this.intake = new Intake(forms, messages, checker);
@@ -135,7 +138,20 @@ public final class Nianbao {
    * @param previous last year's report, or null
    */
   public List<Finding> check(Reading reading, @Nullable Report previous) {
-    return check(reading.report(), previous).stream()
+    return placed(check(reading.report(), previous), reading);
+  }
+
+  /**
+   * Where a report that sums up others is not their sum, with line and column.
+   *
+   * @param parts the reports of the body's own office and of all bodies under it; at least one
+   */
+  public List<Finding> checkSum(Reading whole, List<Report> parts) {
+    return placed(consolidation.check(whole.report(), parts), whole);
+  }
+
+  private static List<Finding> placed(List<Finding> findings, Reading reading) {
+    return findings.stream()
         .map(finding -> finding.at(reading.positions().placeOf(finding.path())))
         .toList();
   }

@@ -16,8 +16,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code nianbao check}: the rules of the form, applied to reports. */
 @Command(name = "check", sortOptions = false)
@@ -31,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--previous", paramLabel = "LAST", descriptionKey = "check.previous")
   private @Nullable Path previous;
 
+  @Option(names = "--part", paramLabel = "REPORT", descriptionKey = "check.part")
+  private List<Path> parts = List.of();
+
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "check.format")
   private Layout layout = Layout.TEXT;
 
@@ -38,6 +44,8 @@ final class CheckCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.ERROR;
 
   @Mixin private FormOption own;
+
+  @Spec private CommandSpec spec;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -55,14 +63,19 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** What a report is compared with. */
+  private record Against(@Nullable Report last, List<Report> parts) {}
+
   @Override
   public Integer call() {
     Nianbao nianbao = own.nianbao(console);
     List<Path> files = inputs.expand(reports);
-    Path before = previous;
-    Report last = before == null ? null : nianbao.read(before.toString(), inputs.read(before));
+    if (!parts.isEmpty() && files.size() > 1) {
+      throw new ParameterException(spec.commandLine(), console.wording().text("usage.part"));
+    }
+    Against against = against(nianbao, files);
     List<CheckResult> results = new ArrayList<>();
-    files.forEach(file -> results.add(check(nianbao, file, last)));
+    files.forEach(file -> results.add(check(nianbao, file, against)));
     if (layout == Layout.JSON) {
       console.out().print(CheckResult.json(results));
     } else {
@@ -71,10 +84,25 @@ final class CheckCommand implements Callable<Integer> {
     return exitCode(results).number();
   }
 
-  private CheckResult check(Nianbao nianbao, Path file, @Nullable Report last) {
+  private Against against(Nianbao nianbao, List<Path> files) {
+    Report last = previous == null ? null : read(nianbao, previous);
+    List<Path> others = new ArrayList<>(inputs.expand(parts));
+    others.removeIf(other -> files.stream().anyMatch(file -> inputs.same(file, other)));
+    return new Against(last, others.stream().map(file -> read(nianbao, file)).toList());
+  }
+
+  private Report read(Nianbao nianbao, Path file) {
+    return nianbao.read(file.toString(), inputs.read(file));
+  }
+
+  private CheckResult check(Nianbao nianbao, Path file, Against against) {
     try {
       Reading reading = nianbao.open(file.toString(), inputs.read(file));
-      return CheckResult.of(file.toString(), reading.report(), nianbao.check(reading, last));
+      List<Finding> findings = new ArrayList<>(nianbao.check(reading, against.last()));
+      if (!against.parts().isEmpty()) {
+        findings.addAll(nianbao.checkSum(reading, against.parts()));
+      }
+      return CheckResult.of(file.toString(), reading.report(), findings);
     } catch (FindingsException e) {
       return CheckResult.unreadable(file.toString(), e.findings());
     }

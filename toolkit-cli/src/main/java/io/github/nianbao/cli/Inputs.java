@@ -82,6 +82,15 @@ final class Inputs {
     }
   }
 
+  /** Whether two names mean one file. */
+  boolean same(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return one.equals(other);
+    }
+  }
+
   /** The name of an input's outputs: its file name without {@code .json}. */
   static String stem(Path input) {
     if (input.equals(STANDARD)) {

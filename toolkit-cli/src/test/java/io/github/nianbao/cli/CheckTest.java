@@ -86,6 +86,33 @@ class CheckTest {
   }
 
   @Test
+  void aSumIsComparedWithItsParts() throws IOException {
+    Path whole = Files.copy(EXAMPLE, folder.resolve("whole.json"));
+    Path office = Files.createDirectory(folder.resolve("parts")).resolve("office.json");
+    Files.writeString(
+        office, Files.readString(EXAMPLE).replaceFirst("\"total\": (\\d+) }", "\"total\": 9$1 }"));
+
+    Terminal.Run run = Terminal.ENGLISH.run("check", whole, "--part", office.getParent());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsPattern("whole.json:\\d+:\\d+: warning D-SUM: .* its parts make 9");
+    assertThat(Terminal.ENGLISH.run("check", whole, "--part", EXAMPLE).out()).isEmpty();
+  }
+
+  @Test
+  void theSumIsNotAmongItsPartsAndIsOne() throws IOException {
+    Path whole = Files.copy(EXAMPLE, folder.resolve("whole.json"));
+    Path office = Files.copy(EXAMPLE, folder.resolve("office.json"));
+
+    assertThat(Terminal.ENGLISH.run("check", whole, "--part", folder).out()).isEmpty();
+    Terminal.Run two = Terminal.ENGLISH.run("check", whole, office, "--part", EXAMPLE);
+
+    assertThat(two.code()).isEqualTo(2);
+    assertThat(two.err()).contains("--part needs one REPORT");
+  }
+
+  @Test
   void standardInputIsADash() throws IOException {
     Terminal.Run run = Terminal.ENGLISH.typing(Files.readString(EXAMPLE)).run("check", "-");
 

@@ -107,6 +107,9 @@ class SitePagesTest {
     Files.copy(Terminal.EXAMPLES.resolve("mixed.json"), reports.resolve("2021.json"));
     String last = Files.readString(Terminal.EXAMPLES.resolve("2021.json")).replace("2023", "2022");
     Files.writeString(desk.resolve("2021-last.json"), last);
+    Files.copy(Terminal.EXAMPLES.resolve("2021.json"), desk.resolve("county.json"));
+    Path offices = Files.createDirectory(desk.resolve("offices"));
+    Files.copy(Terminal.EXAMPLES.resolve("2021.json"), offices.resolve("office.json"));
     Path examples = Files.createDirectories(desk.resolve("templates/examples"));
     Files.copy(Terminal.EXAMPLES.resolve("2021.json"), examples.resolve("2021.json"));
     Path look = Files.createDirectory(desk.resolve("look"));

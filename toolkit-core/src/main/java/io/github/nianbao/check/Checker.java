@@ -3,16 +3,11 @@ package io.github.nianbao.check;
 import io.github.nianbao.check.Subject.Before;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Messages;
-import io.github.nianbao.form.Form;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.form.RuleData;
-import io.github.nianbao.report.FormChoice;
 import io.github.nianbao.report.Report;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * document.
  */
 public final class Checker {
-  private final Forms forms;
-  private final Map<String, Map<String, Sheet>> sheets = new LinkedHashMap<>();
+  private final Sheets sheets;
   private final RuleData data = RuleData.builtIn();
   private final List<Rule.OfSheet> sheetRules;
   private final List<Rule.OfSheet> officialSheetRules;
@@ -40,8 +34,7 @@ public final class Checker {
    * @param forms the forms that reports may have
    */
   public Checker(Forms forms, Messages messages) {
-    this.forms = forms;
-    forms.all().forEach(f -> sheets.put(f.id(), Sheet.of(f, data.isOfficial(f.id()))));
+    sheets = Sheets.of(forms, data);
     Wording wording = new Wording(messages);
     sheetRules =
         List.of(new FigureRule(wording), new BlankRule(wording), new EquationRule(wording));
@@ -60,7 +53,7 @@ public final class Checker {
             new SectionRule(wording),
             new TitleRule(data.titles(), wording),
             new YearRule(data.years(), wording),
-            new EditionRule(data.editions(), sheets, wording),
+            new EditionRule(data.editions(), sheets.byForm(), wording),
             new ProseRule(data, wording),
             new DateRule(data, wording),
             new SignatureRule(wording),
@@ -114,34 +107,14 @@ public final class Checker {
   private Subject subject(Report report, @Nullable Report previous) {
     Optional<Before> before =
         Optional.ofNullable(previous)
-            .map(last -> new Before(last, sheets(last.forms()), follows(report, last)));
-    List<Sheet> tables = List.copyOf(sheets(report.forms()).values());
-    return new Subject(report, form(report.forms().form()), tables, before);
+            .map(last -> new Before(last, sheets.of(last.forms()), follows(report, last)));
+    List<Sheet> tables = List.copyOf(sheets.of(report.forms()).values());
+    return new Subject(report, sheets.form(report.forms().form()), tables, before);
   }
 
   private static boolean follows(Report report, Report last) {
     Integer year = report.front().year();
     Integer before = last.front().year();
     return year == null || before == null || before == year - 1;
-  }
-
-  private Form form(String id) {
-    return forms
-        .find(id)
-        .orElseThrow(() -> new IllegalArgumentException("Unknown form " + id + " of a report"));
-  }
-
-  /** The tables of a report by key, each of its own form. */
-  private Map<String, Sheet> sheets(FormChoice choice) {
-    Map<String, Sheet> chosen = new LinkedHashMap<>();
-    for (String table : sheets.getOrDefault(form(choice.form()).id(), Map.of()).keySet()) {
-      Map<String, Sheet> own = sheets.getOrDefault(form(choice.of(table)).id(), Map.of());
-      Sheet sheet = own.get(table);
-      chosen.put(
-          table,
-          Objects.requireNonNull(
-              sheet, () -> "Form " + choice.of(table) + " has no table " + table));
-    }
-    return chosen;
   }
 }
