@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,11 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (output.equals(Inputs.STANDARD)) {
+      Map<String, String> values = Map.of("what", "-o", "value", output.toString());
+      throw new ParameterException(
+          spec.commandLine(), console.wording().text("usage.value", values));
+    }
     Pace pace = pace();
     KnownForm.of(to, forms(), spec, console.wording());
     Conversion conversion = new Conversion(look.settings(console), recipe(), workers(), pace);

@@ -145,6 +145,15 @@ class ConvertTest {
   }
 
   @Test
+  void standardOutputIsNoFolder() {
+    Terminal.Run run = Terminal.ENGLISH.run("convert", in, "-o", "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("-o cannot be -.");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
   void wrongNumbersAreMisuse() {
     assertThat(convert("--jobs", "0").code()).isEqualTo(2);
     assertThat(convert("--timeout", "0").code()).isEqualTo(2);

@@ -18,8 +18,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Mixed inputs converted by workers to PDF, DOCX and HTML: inputs per second, and the memory of the process that sees to
- * it, which must not grow with their number. Run by {@code mvn -Pbenchmark}; see docs/convert.md.
+ * Mixed inputs converted by workers to PDF, DOCX and HTML: inputs per second, and the memory of the
+ * process that sees to it, which must not grow with their number. Run by {@code mvn -Pbenchmark};
+ * see docs/convert.md.
  */
 public final class ConvertBenchmark {
   private static final int[] SIZES = {200, 1000};
@@ -96,8 +97,7 @@ public final class ConvertBenchmark {
   private static byte[] pdf() {
     Nianbao nianbao = Nianbao.create(Archive.SETTINGS);
     Report report = nianbao.read(null, Archive.example("2019").getBytes(StandardCharsets.UTF_8));
-    return Objects.requireNonNull(
-        nianbao.render(report, Rendition.of(Format.PDF)).get(Format.PDF));
+    return Objects.requireNonNull(nianbao.render(report, Rendition.of(Format.PDF)).get(Format.PDF));
   }
 
   private static void remove(Path folder) throws IOException {
