@@ -40,7 +40,12 @@ class ReadmeTest {
 
   static Stream<String> pages() throws IOException {
     try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
-      return files.map(Path::toString).filter(file -> file.endsWith(".md")).sorted().toList().stream();
+      return files
+          .map(Path::toString)
+          .filter(file -> file.endsWith(".md"))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Messages;
 import io.github.nianbao.finding.Source;
+import io.github.nianbao.io.OutputException;
 import io.github.nianbao.io.OutputTree;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,12 +80,25 @@ public final class Conversion {
    *
    * @throws FindingsException when nothing was begun: the user's form, template or style is wrong,
    *     there is nothing to convert, or an input lies in the folder of outputs
-   * @throws io.github.nianbao.io.OutputException when nothing can be written to the folder of
+   * @throws OutputException when nothing can be written to the folder of
    *     outputs, or nothing any more
    * @throws CancellationException when the thread was interrupted
    * @throws java.io.UncheckedIOException when workers cannot be started
    */
   public ConversionSummary run(Order order, Progress progress) {
+    try {
+      return convert(order, progress);
+    } catch (OutputException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        // Java closes a file whose thread is interrupted: the disk is well.
+        throw (CancellationException)
+            new CancellationException("Interrupted while converting").initCause(e);
+      }
+      throw e;
+    }
+  }
+
+  private ConversionSummary convert(Order order, Progress progress) {
     Path inside = InputTree.inside(order.inputs(), order.output());
     if (inside != null) {
       throw new FindingsException(refusal("C-INSIDE.message", inside.toString()));

@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -369,7 +370,8 @@ class ConversionTest {
         new ProcessBuilder(
                 "/bin/bash",
                 "-c",
-                "printf x > \"$0\"/$'\\xc4\\xea\\xb1\\xa8.txt' && printf y > \"$0\"/$'\\xc4\\xea\\xc4\\xea.txt'",
+                "printf x > \"$0\"/$'\\xc4\\xea\\xb1\\xa8.txt' && printf y >"
+                    + " \"$0\"/$'\\xc4\\xea\\xc4\\xea.txt'",
                 archive.folder().toString())
             .start();
     assumeThat(naming.waitFor()).as("a file system that takes any bytes for a name").isZero();
@@ -379,6 +381,19 @@ class ConversionTest {
     assertThat(summary.count(Ending.OK)).isEqualTo(1);
     assertThat(summary.count(Ending.FAILED)).isEqualTo(2);
     assertThat(Files.readString(out.resolve("manifest.jsonl"))).contains("Rename it");
+  }
+
+  @Test
+  void anInterruptionIsNotTakenForAFullDisk() {
+    archive.with("a.json", Archive.example("2021"));
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> convert(false)).isInstanceOf(CancellationException.class);
+    } finally {
+      // Whoever comes next in this thread is not meant.
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(convert(true).count(Ending.OK)).isEqualTo(1);
   }
 
   @Test
