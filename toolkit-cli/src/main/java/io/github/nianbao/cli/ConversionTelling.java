@@ -38,6 +38,18 @@ final class ConversionTelling implements Conversion.Progress, AutoCloseable {
     if (bar != null) {
       bar.step();
     }
+    note(converted);
+  }
+
+  @Override
+  public void kept(Converted converted) {
+    if (bar != null) {
+      bar.keep();
+    }
+    note(converted);
+  }
+
+  private void note(Converted converted) {
     Ending ending = converted.result().ending();
     if (ending == Ending.FAILED || ending == Ending.TIMEOUT) {
       if (reasons.size() < LISTED) {
@@ -52,6 +64,13 @@ final class ConversionTelling implements Conversion.Progress, AutoCloseable {
   public void close() {
     if (bar != null) {
       bar.close();
+    }
+  }
+
+  /** How to go on, where something was begun. */
+  void brokenOff() {
+    if (bar != null) {
+      console.note("convert.again", Map.of());
     }
   }
 
@@ -81,5 +100,11 @@ final class ConversionTelling implements Conversion.Progress, AutoCloseable {
       console.note("convert.resumed", Map.of("n", Integer.toString(summary.resumed())));
     }
     console.note("convert.open", Map.of("file", folder.resolve("index.html").toString()));
+    if (summary.count(Ending.PARTIAL) > 0) {
+      console.note("convert.next.partial", Map.of());
+    }
+    if (summary.count(Ending.FAILED) + summary.count(Ending.TIMEOUT) > 0) {
+      console.note("convert.next.failed", Map.of());
+    }
   }
 }

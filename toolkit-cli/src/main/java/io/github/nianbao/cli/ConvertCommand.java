@@ -11,13 +11,16 @@ import io.github.nianbao.batch.Pace;
 import io.github.nianbao.batch.Recipe;
 import io.github.nianbao.batch.Workers;
 import io.github.nianbao.form.Forms;
+import io.github.nianbao.io.OutputException;
 import io.github.nianbao.write.Format;
 import io.github.nianbao.write.pdf.PdfKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,6 +104,11 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (output.equals(Inputs.STANDARD)) {
+      Map<String, String> values = Map.of("what", "-o", "value", output.toString());
+      throw new ParameterException(
+          spec.commandLine(), console.wording().text("usage.value", values));
+    }
     Pace pace = pace();
     KnownForm.of(to, forms(), spec, console.wording());
     Conversion conversion = new Conversion(look.settings(console), recipe(), workers(), pace);
@@ -109,6 +117,10 @@ final class ConvertCommand implements Callable<Integer> {
     ConversionTelling telling = new ConversionTelling(console, output);
     try (telling) {
       summary = conversion.run(order, telling);
+    } catch (CancellationException | OutputException e) {
+      ExitCode code = Program.failed(e, console);
+      telling.brokenOff();
+      return code.number();
     }
     telling.sum(summary);
     return Verdict.of(summary, failOn).number();

@@ -2,17 +2,19 @@ package io.github.nianbao.cli;
 
 import io.github.nianbao.batch.JavaCommand;
 import io.github.nianbao.layout.face.FaceLibrary;
+import java.io.BufferedOutputStream;
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 
 /** The way in: hands the process's streams, environment and locale to the program. */
 public final class Main {
@@ -27,13 +29,12 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
-    // Not System.console() alone: from JDK 22 on it is there without a terminal too.
-    boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
-    Charset charset = charset(terminal);
+    boolean terminal = Screen.isTerminal();
+    Charset charset = Screen.charset(terminal, System.getProperties());
     Surroundings surroundings =
         new Surroundings(
             System.in,
-            new PrintStream(System.out, false, charset),
+            new PrintStream(standardOutput(), false, charset),
             new PrintStream(System.err, true, charset),
             System.getenv(),
             FaceLibrary.systemFolders(
@@ -59,14 +60,9 @@ public final class Main {
     return JavaCommand.of(Path.of(System.getProperty("java.home")), classPath);
   }
 
-  /** UTF-8; only the console of Windows has a code page of its own, such as GBK. */
-  private static Charset charset(boolean terminal) {
-    if (!terminal || !System.getProperty("os.name").startsWith("Windows")) {
-      return StandardCharsets.UTF_8;
-    }
-    // The former from JDK 19 on, the latter before.
-    String page = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
-    return page == null ? StandardCharsets.UTF_8 : Charset.forName(page);
+  /** Not {@link System#out}, which keeps to itself why a write failed. */
+  private static OutputStream standardOutput() {
+    return new Outlet(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
   }
 
   /** On Ctrl-C lets the program clear away half-written files before the process ends. */

@@ -3,8 +3,7 @@ package io.github.nianbao.cli;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Language;
 import io.github.nianbao.io.OutputException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
@@ -59,8 +58,8 @@ public final class Program {
         .addSubcommand(new FontsCommand(console))
         .addSubcommand(new ExplainCommand(console))
         .setResourceBundle(console.wording().bundle())
-        .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+        .setOut(Screen.writer(surroundings.out()))
+        .setErr(Screen.writer(surroundings.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -97,7 +96,8 @@ public final class Program {
     return colour ? Ansi.ON : Ansi.OFF;
   }
 
-  private static ExitCode failed(Exception error, Console console) {
+  /** Says what went wrong; gives the exit code for it. */
+  static ExitCode failed(Exception error, Console console) {
     if (error instanceof FindingsException complaints) {
       console.complain(complaints.findings());
       return ExitCode.INVALID;
@@ -105,6 +105,10 @@ public final class Program {
     if (error instanceof OutputException unwritable) {
       console.unwritable(unwritable);
       return ExitCode.UNWRITABLE;
+    }
+    if (error instanceof InvalidPathException unnameable) {
+      console.say("usage.path", Map.of("value", unnameable.getInput()));
+      return ExitCode.USAGE;
     }
     if (error instanceof CancellationException) {
       console.say("interrupted", Map.of());

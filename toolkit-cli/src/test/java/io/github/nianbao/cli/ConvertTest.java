@@ -54,7 +54,10 @@ class ConvertTest {
     Terminal.Run run = convert();
 
     assertThat(run.code()).isEqualTo(4);
-    assertThat(run.err()).contains("R-EMPTY").contains("Inputs: 2. 1 ok, 1 failed.");
+    assertThat(run.err())
+        .contains("R-EMPTY")
+        .contains("Inputs: 2. 1 ok, 1 failed.")
+        .endsWith("run the same command with --resume: what is done is left alone.\n");
     Terminal.Run again = convert("--resume");
     assertThat(again.code()).isEqualTo(4);
     assertThat(again.err()).contains("Done before: 2.");
@@ -114,6 +117,7 @@ class ConvertTest {
     String said = new String(full.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(full.waitFor()).as(said).isEqualTo(6);
+    assertThat(said).contains("Run the same command with --resume to go on");
     assertThat(Terminal.files(out)).doesNotContain("index.html", "figures.csv");
     assertThat(Terminal.files(out)).noneMatch(file -> file.matches(".*\\.nianbao-.{36}"));
     assertThat(convert("--resume").code()).isZero();
@@ -128,6 +132,25 @@ class ConvertTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).contains("I-FILE");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void aMistypedNameIsSaidAndNothingIsWritten() {
+    Terminal.Run run =
+        Terminal.ENGLISH.run("convert", folder.resolve("im"), "-o", out, "-f", "html");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("There is no file").contains("im. Check the path.");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void standardOutputIsNoFolder() {
+    Terminal.Run run = Terminal.ENGLISH.run("convert", in, "-o", "-");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("-o cannot be -.");
+    assertThat(Path.of("-")).doesNotExist();
   }
 
   @Test

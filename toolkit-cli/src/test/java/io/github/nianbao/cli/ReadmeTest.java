@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the READMEs promise holds, and both say the same. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\w*\\n(.*?)^```$");
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
+
+  private static final Pattern PROFILE = Pattern.compile(" -P(\\w+)");
 
   @TempDir private Path folder;
 
@@ -31,6 +36,39 @@ class ReadmeTest {
     assertThat(run.code()).isZero();
     assertThat(Terminal.files(folder.resolve("out")))
         .containsExactly("2021.docx", "2021.html", "2021.pdf");
+  }
+
+  static Stream<String> pages() throws IOException {
+    try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
+      return files
+          .map(Path::toString)
+          .filter(file -> file.endsWith(".md"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theCommandsOfTheOtherPagesWork(String page) throws IOException {
+    Path archive = Files.createDirectory(folder.resolve("archive"));
+    Files.copy(Terminal.EXAMPLES.resolve("2019.json"), archive.resolve("2020.json"));
+
+    for (CommandLines.Line line : CommandLines.of(Files.readString(Path.of(page)))) {
+      if (line.words().isPresent()) {
+        Terminal.Run run = new CommandLines(folder).run(line);
+        assertThat(run.code()).as(line.text() + "\n" + run.err()).isEqualTo(line.exit());
+      } else {
+        assertThat(PROFILE.matcher(line.text()).results().map(profile -> profile.group(1)))
+            .as(line.text())
+            .allSatisfy(profile -> assertThat(poms()).contains("<id>" + profile + "</id>"));
+      }
+    }
+  }
+
+  private static String poms() throws IOException {
+    return text("pom.xml") + text("toolkit-core/pom.xml");
   }
 
   @Test

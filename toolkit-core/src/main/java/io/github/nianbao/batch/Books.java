@@ -49,8 +49,8 @@ final class Books {
               table.add(report);
             }
           });
-      Overview page = new Overview(overview, tree, messages);
-      page.begin(tally);
+      Overview page = new Overview(overview, tree, tally, messages);
+      page.begin();
       each(items, page::add);
       page.end();
       ledger.journal().manifest(items, manifest);

@@ -2,9 +2,11 @@ package io.github.nianbao.batch;
 
 import io.github.nianbao.Nianbao;
 import io.github.nianbao.Settings;
+import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Messages;
 import io.github.nianbao.finding.Source;
+import io.github.nianbao.io.OutputException;
 import io.github.nianbao.io.OutputTree;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,8 +66,13 @@ public final class Conversion {
     /** So many inputs there are. */
     void begin(int inputs);
 
-    /** This is what became of one of them, now or in an earlier run. */
+    /** This is what became of one of them. */
     void done(Converted converted);
+
+    /** This is what became of one of them in an earlier run, which is left as it is. */
+    default void kept(Converted converted) {
+      done(converted);
+    }
   }
 
   /**
@@ -73,19 +80,32 @@ public final class Conversion {
    *
    * @throws FindingsException when nothing was begun: the user's form, template or style is wrong,
    *     there is nothing to convert, or an input lies in the folder of outputs
-   * @throws io.github.nianbao.io.OutputException when nothing can be written to the folder of
+   * @throws OutputException when nothing can be written to the folder of
    *     outputs, or nothing any more
    * @throws CancellationException when the thread was interrupted
    * @throws java.io.UncheckedIOException when workers cannot be started
    */
   public ConversionSummary run(Order order, Progress progress) {
+    try {
+      return convert(order, progress);
+    } catch (OutputException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        // Java closes a file whose thread is interrupted: the disk is well.
+        throw (CancellationException)
+            new CancellationException("Interrupted while converting").initCause(e);
+      }
+      throw e;
+    }
+  }
+
+  private ConversionSummary convert(Order order, Progress progress) {
     Path inside = InputTree.inside(order.inputs(), order.output());
     if (inside != null) {
-      throw refusal("C-INSIDE.message", inside);
+      throw new FindingsException(refusal("C-INSIDE.message", inside.toString()));
     }
     List<Item> items = InputTree.of(order.inputs(), order.output());
-    if (items.stream().allMatch(item -> item.obstacle() == Item.Obstacle.KIND)) {
-      throw refusal("I-FILE.sources", order.inputs().get(0));
+    if (items.stream().allMatch(Item::isHopeless)) {
+      throw new FindingsException(refusals(items, order.inputs().get(0)));
     }
     Nianbao nianbao = Nianbao.create(setup.settings());
     OutputTree tree = OutputTree.in(order.output());
@@ -107,9 +127,17 @@ public final class Conversion {
     }
   }
 
-  private FindingsException refusal(String key, Path input) {
-    String file = input.toString();
-    return new FindingsException(
-        messages.error(key, null, Map.of("file", file)).at(Source.file(file)));
+  /** Why there is nothing to convert. */
+  private List<Finding> refusals(List<Item> items, Path first) {
+    List<Finding> missing =
+        items.stream()
+            .filter(item -> item.obstacle() == Item.Obstacle.MISSING)
+            .map(item -> refusal("I-FILE.missing", item.source()))
+            .toList();
+    return missing.isEmpty() ? List.of(refusal("I-FILE.sources", first.toString())) : missing;
+  }
+
+  private Finding refusal(String key, String file) {
+    return messages.error(key, null, Map.of("file", file)).at(Source.file(file));
   }
 }

@@ -38,32 +38,33 @@ final class ConversionRun {
    * @return the number of those that were done
    */
   int convert(List<Item> items, Crew crew) {
-    crew.each(
-        items,
-        (item, hand) -> {
-          Converted converted = converted(item, hand);
-          synchronized (progress) {
-            progress.done(converted);
-          }
-        });
+    crew.each(items, this::convert);
     return resumed.get();
   }
 
-  private Converted converted(Item item, Hand hand) {
+  private void convert(Item item, Hand hand) {
     if (item.obstacle() != null) {
-      return ledger.commit(item, hashOf(item), Product.without(passedOver(item)), 0);
+      tell(ledger.commit(item, hashOf(item), Product.without(passedOver(item)), 0), false);
+      return;
     }
     try {
       String sha256 = ContentHash.of(item.file());
-      Converted done = resume ? ledger.done(item, sha256) : null;
-      if (done != null) {
-        resumed.incrementAndGet();
-        return done;
-      }
-      return again(item, sha256, hand);
+      Converted kept = resume ? ledger.done(item, sha256) : null;
+      tell(kept == null ? again(item, sha256, hand) : kept, kept != null);
     } catch (IOException e) {
-      return ledger.commit(
-          item, null, Product.without(without(Ending.FAILED, "I-FILE.unreadable", item)), 0);
+      Product none = Product.without(without(Ending.FAILED, "I-FILE.unreadable", item));
+      tell(ledger.commit(item, null, none, 0), false);
+    }
+  }
+
+  private void tell(Converted converted, boolean kept) {
+    synchronized (progress) {
+      if (kept) {
+        resumed.incrementAndGet();
+        progress.kept(converted);
+      } else {
+        progress.done(converted);
+      }
     }
   }
 
@@ -82,7 +83,9 @@ final class ConversionRun {
 
   private static @Nullable String hashOf(Item item) {
     try {
-      return Files.isRegularFile(item.file(), LinkOption.NOFOLLOW_LINKS)
+      // Two that cannot be named may look alike: nothing is said of either.
+      return item.obstacle() != Item.Obstacle.UNNAMEABLE
+              && Files.isRegularFile(item.file(), LinkOption.NOFOLLOW_LINKS)
           ? ContentHash.of(item.file())
           : null;
     } catch (IOException e) {
@@ -94,6 +97,7 @@ final class ConversionRun {
     return switch (item.obstacle() == null ? Item.Obstacle.KIND : item.obstacle()) {
       case MISSING -> without(Ending.FAILED, "I-FILE.missing", item);
       case UNREADABLE -> without(Ending.FAILED, "I-FILE.unreadable", item);
+      case UNNAMEABLE -> without(Ending.FAILED, "I-FILE.unnameable", item);
       case KIND, LINK -> skipped(item);
     };
   }

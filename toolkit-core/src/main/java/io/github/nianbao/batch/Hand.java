@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Used by one thread at a time, but let go by any.
  */
 final class Hand implements AutoCloseable {
+  /** A worker may be killed while it starts, as at work; where all are, none can be started. */
+  private static final int STARTS = 3;
+
   private final Workers workers;
   private final Setup setup;
   private final Pace pace;
@@ -81,11 +84,15 @@ final class Hand implements AutoCloseable {
     if (known != null) {
       return known;
     }
-    try {
-      return keep(workers.start(setup));
-    } catch (IOException e) {
-      current();
-      throw new UncheckedIOException(e);
+    for (int left = STARTS - 1; true; left--) {
+      try {
+        return keep(workers.start(setup));
+      } catch (IOException e) {
+        current();
+        if (left == 0) {
+          throw new UncheckedIOException(e);
+        }
+      }
     }
   }
 

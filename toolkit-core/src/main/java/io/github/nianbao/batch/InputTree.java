@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -111,7 +112,19 @@ final class InputTree {
     boolean known =
         Craft.isReport(name)
             || Carrier.named(name.substring(name.lastIndexOf('.') + 1)).isPresent();
-    return known && name.contains(".") ? null : Obstacle.KIND;
+    if (!known || !name.contains(".")) {
+      return Obstacle.KIND;
+    }
+    return isNameable(file) ? null : Obstacle.UNNAMEABLE;
+  }
+
+  /** Whether its name as text leads to it: workers, lists and pages have no other. */
+  private static boolean isNameable(Path file) {
+    try {
+      return file.getFileSystem().getPath(file.toString()).equals(file);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** Takes the files of a folder in. */

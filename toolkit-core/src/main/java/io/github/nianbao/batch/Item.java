@@ -23,8 +23,15 @@ record Item(Path file, String source, String place, @Nullable Obstacle obstacle)
     LINK,
     /** It, or a folder, cannot be read. */
     UNREADABLE,
+    /** Its name is not in the character set of the system: no text leads to it. */
+    UNNAMEABLE,
     /** The user named it and it is not there. */
     MISSING
+  }
+
+  /** Whether there is anything that might be tried. */
+  boolean isHopeless() {
+    return obstacle == Obstacle.KIND || obstacle == Obstacle.MISSING;
   }
 
   Item at(String allotted) {

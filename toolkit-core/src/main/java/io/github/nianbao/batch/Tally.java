@@ -1,6 +1,7 @@
 package io.github.nianbao.batch;
 
 import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.Messages;
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.report.Report;
 import java.util.Comparator;
@@ -30,6 +31,11 @@ final class Tally {
    * @param inputs number of inputs that have it
    */
   record CodeCount(String code, Severity severity, int inputs) {
+    /** What the code stands for, in a few words. */
+    String title(Messages messages) {
+      return messages.has(code + ".title") ? messages.text(code + ".title") : "";
+    }
+
     CodeCount plus(Severity other) {
       return new CodeCount(code, other.atLeast(severity) ? other : severity, inputs + 1);
     }

@@ -31,8 +31,10 @@ public final class OutputException extends UncheckedIOException {
     if (ground != null && !Files.isDirectory(ground)) {
       return new OutputException(ground, Obstacle.NOT_A_FOLDER, cause);
     }
-    boolean denied =
-        cause instanceof AccessDeniedException || (ground != null && !Files.isWritable(ground));
+    if (ground != null && !Files.isWritable(ground)) {
+      return new OutputException(ground, Obstacle.DENIED, cause);
+    }
+    boolean denied = cause instanceof AccessDeniedException;
     return new OutputException(target, denied ? Obstacle.DENIED : Obstacle.OTHER, cause);
   }
 

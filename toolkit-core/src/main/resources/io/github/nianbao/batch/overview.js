@@ -56,21 +56,23 @@
   form.addEventListener('reset', () => setTimeout(() => { order(); filter(); }));
   open.addEventListener('click', () => spread(open.getAttribute('aria-pressed') !== 'true'));
   const choose = (id, value) => {
-    field(id).value = field(id).value === value ? '' : value;
+    const chosen = field(id).value !== value;
+    field(id).value = chosen ? value : '';
     filter();
+    return chosen;
+  };
+  const show = id => {
+    document.getElementById('reports').scrollIntoView();
+    field(id).focus({preventScroll: true});
   };
   for (const tile of document.querySelectorAll('.tiles button'))
-    tile.addEventListener('click', () => choose('outcome', tile.value));
+    tile.addEventListener('click', () => choose('outcome', tile.value) && show('outcome'));
   for (const code of document.querySelectorAll('button.code'))
-    code.addEventListener('click', () => {
-      field('code').value = code.value;
-      filter();
-      document.getElementById('reports').scrollIntoView();
-      field('code').focus({preventScroll: true});
-    });
+    code.addEventListener('click', () => choose('code', code.value) && show('code'));
+  // Paper shows the findings that are open, and all codes.
   let closed = [];
   addEventListener('beforeprint', () => {
-    closed = rows.flatMap(row => row.hidden ? [] : Array.from(row.querySelectorAll('details:not([open])')));
+    closed = Array.from(document.querySelectorAll('section > details:not([open])'));
     for (const part of closed) part.open = true;
   });
   addEventListener('afterprint', () => { for (const part of closed) part.open = false; });

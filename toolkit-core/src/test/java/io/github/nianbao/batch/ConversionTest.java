@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -345,6 +346,80 @@ class ConversionTest {
     assertThat(summary.count(Ending.OK)).isEqualTo(1);
     assertThat(summary.count(Ending.FAILED)).isEqualTo(1);
     assertThat(Archive.state(out)).containsKey("a.json");
+  }
+
+  @Test
+  void whereAllThatIsNamedIsMissingNothingIsTouched() {
+    archive.with("a.json", Archive.example("2021"));
+    convert(false);
+    Map<String, String> before = Archive.state(out);
+    List<Path> mistyped = List.of(archive.folder().resolve("b.json"), folder.resolve("im"));
+
+    assertThatThrownBy(() -> conversion(1).run(Order.of(mistyped, out), Conversion.Progress.NONE))
+        .isInstanceOfSatisfying(
+            FindingsException.class,
+            refusal -> assertThat(refusal.findings()).extracting("code").hasSize(2));
+    assertThat(Archive.state(out)).isEqualTo(before);
+  }
+
+  @Test
+  void aNameThatIsNoTextFailsAlone() throws Exception {
+    archive.with("a.json", Archive.example("2021"));
+    assumeThat(Path.of("/bin/bash")).as("a shell that names a file in GBK").exists();
+    Process naming =
+        new ProcessBuilder(
+                "/bin/bash",
+                "-c",
+                "printf x > \"$0\"/$'\\xc4\\xea\\xb1\\xa8.txt' && printf y >"
+                    + " \"$0\"/$'\\xc4\\xea\\xc4\\xea.txt'",
+                archive.folder().toString())
+            .start();
+    assumeThat(naming.waitFor()).as("a file system that takes any bytes for a name").isZero();
+
+    ConversionSummary summary = convert(false);
+
+    assertThat(summary.count(Ending.OK)).isEqualTo(1);
+    assertThat(summary.count(Ending.FAILED)).isEqualTo(2);
+    assertThat(Files.readString(out.resolve("manifest.jsonl"))).contains("Rename it");
+  }
+
+  @Test
+  void anInterruptionIsNotTakenForAFullDisk() {
+    archive.with("a.json", Archive.example("2021"));
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> convert(false)).isInstanceOf(CancellationException.class);
+    } finally {
+      // Whoever comes next in this thread is not meant.
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(convert(true).count(Ending.OK)).isEqualTo(1);
+  }
+
+  @Test
+  void progressHearsOfWhatWasDoneBefore() {
+    archive.mixed();
+    convert(false);
+    List<String> kept = new ArrayList<>();
+    Conversion.Progress progress =
+        new Conversion.Progress() {
+          @Override
+          public void begin(int inputs) {}
+
+          @Override
+          public void done(Converted converted) {
+            assertThat(converted.result().ending()).isEqualTo(Ending.SKIPPED);
+          }
+
+          @Override
+          public void kept(Converted converted) {
+            kept.add(converted.input().source());
+          }
+        };
+
+    conversion(2).run(new Order(List.of(archive.folder()), out, true, false), progress);
+
+    assertThat(kept).hasSize(9).doesNotHaveDuplicates();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nianbao.batch.MisbehavingWorker.Mischief;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,25 @@ class WorkersTest {
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("no.such.Program");
     assertThat(Files.exists(out.resolve(Top.MANIFEST))).isFalse();
+  }
+
+  @Test
+  void aWorkerThatIsKilledWhileItStartsIsReplaced() {
+    AtomicInteger starts = new AtomicInteger();
+    Workers workers =
+        setup -> {
+          if (starts.incrementAndGet() < 3) {
+            throw new IOException("killed");
+          }
+          return new LocalWorker(setup);
+        };
+    archive.with("a.json", Archive.example("2021"));
+
+    ConversionSummary summary =
+        new Conversion(Archive.SETTINGS, Archive.RECIPE, workers, Pace.of(1))
+            .run(Order.of(List.of(archive.folder()), out), Conversion.Progress.NONE);
+
+    assertThat(summary.count(Ending.OK)).isEqualTo(summary.total());
   }
 
   @Test
