@@ -80,8 +80,8 @@ public final class Conversion {
    *
    * @throws FindingsException when nothing was begun: the user's form, template or style is wrong,
    *     there is nothing to convert, or an input lies in the folder of outputs
-   * @throws OutputException when nothing can be written to the folder of
-   *     outputs, or nothing any more
+   * @throws OutputException when nothing can be written to the folder of outputs, or nothing any
+   *     more
    * @throws CancellationException when the thread was interrupted
    * @throws java.io.UncheckedIOException when workers cannot be started
    */
