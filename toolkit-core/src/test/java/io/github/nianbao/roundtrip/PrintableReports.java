@@ -59,6 +59,7 @@ public final class PrintableReports {
   private final Random random;
 
   private PrintableReports(long seed) {
+    // Spread, as the first numbers of small seeds are all alike.
     this.random = new Random((seed + 1) * 0x9E3779B97F4A7C15L + 7);
   }
 

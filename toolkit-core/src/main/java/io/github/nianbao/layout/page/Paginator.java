@@ -164,6 +164,6 @@ public final class Paginator {
       return part;
     }
     TablePart shorter = table.pages().part(row, part.height() - 1, fresh);
-    return shorter == null ? null : shorter.end() < part.end() ? shorter : part;
+    return shorter != null && shorter.end() == part.end() ? part : shorter;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.nianbao.read.source;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * @param aloneIsBlank whether a stroke alone on a line stands for a blank cell in its place; else
  *     it fills up a short row
  */
-record Strokes(String[] lines, boolean aloneIsBlank) {
+record Strokes(List<String> lines, boolean aloneIsBlank) {
   private static final Pattern DRAWN = Pattern.compile("[│┃║￨｜]");
   private static final Pattern RULE = Pattern.compile("[\\s─━═┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╭╮╰╯]+");
   private static final Pattern MARKDOWN =
@@ -33,7 +34,7 @@ record Strokes(String[] lines, boolean aloneIsBlank) {
       }
     }
     halve(lines);
-    return new Strokes(lines, aloneIsBlank(lines));
+    return new Strokes(List.of(lines), aloneIsBlank(lines));
   }
 
   /* Where cells are parted by two strokes throughout. */

@@ -33,7 +33,7 @@ final class TextLines {
   private final int first;
 
   private TextLines(Strokes strokes, String file, int first) {
-    this.lines = strokes.lines();
+    this.lines = strokes.lines().toArray(String[]::new);
     this.aloneIsBlank = strokes.aloneIsBlank();
     this.file = file;
     this.first = first;
