@@ -306,7 +306,7 @@ class OddSourcesTest {
     "'一、2023年 二、2023年 三、2023年 四、2023年 五、 六、'",
   })
   void sectionsAreToldWhateverTheirTitlesBeginWith(String numbers) {
-    String[] printed = numbers.split(" ");
+    String[] printed = numbers.split(" ", -1);
     String text = titled(2023, "", "无。");
     for (int i = 0; i < printed.length; i++) {
       String gap = printed[i].length() == 1 ? " " : "";
