@@ -60,11 +60,16 @@ final class Head {
   }
 
   /**
-   * Whether lone lines of the body stand in the same middle: then this is the first of the titles
-   * across the table, and no heading of the columns in its middle alone.
+   * Whether lone lines of the body stand in the same middle, that of all columns rather than of
+   * those with figures: then this is the first of the titles across the table.
    */
   private boolean likeBanner(Heading h) {
     if (table.placed().get(h.lastLine()).size() > 1) {
+      return false;
+    }
+    double right = columns.right(columns.count() - 1);
+    double off = Math.abs(h.middle() - (columns.left(0) + right) / 2);
+    if (off > Math.abs(h.middle() - (columns.left(1) + right) / 2)) {
       return false;
     }
     double left = columns.left(0) + 0.5 * h.size();

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Tables whose cells are not drawn: with a few level lines, or with none at all. */
 final class TextTables {
   /** A lone line in type so many times larger than rows are set in is a title between tables. */
-  private static final double LARGER = 1.3;
+  private static final double LARGER = 1.45;
 
   private final Rulings rulings;
   private final List<Word> words;
