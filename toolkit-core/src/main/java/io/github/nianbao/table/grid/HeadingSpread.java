@@ -11,8 +11,8 @@ import java.util.function.ToDoubleFunction;
 
 /** The cheapest way for the headings of one line to share the columns of a table out. */
 final class HeadingSpread {
-  /** What it costs to stand over headings that are not of one row. */
-  private static final double UNEVEN = 0.07;
+  /** What it costs to stand over more than the headings of one row. */
+  private static final double UNEVEN = 0.25;
 
   private final RegionTable table;
   private final Columns columns;
@@ -130,7 +130,13 @@ final class HeadingSpread {
         : off * off
             - 0.03 * (b - a)
             + (a == 0 && !table.figures(0, headLines) ? 0.2 : 0)
-            + (oneRowBelow(h, a, b) ? 0 : UNEVEN);
+            + (wider(h, a, b) ? UNEVEN : 0);
+  }
+
+  /** Whether only the headings within the outermost columns are of one row. */
+  private boolean wider(Heading h, int a, int b) {
+    boolean inner = a < h.first() && h.last() < b && b - a > 2;
+    return inner && oneRowBelow(h, a + 1, b - 1) && !oneRowBelow(h, a, b);
   }
 
   /**
