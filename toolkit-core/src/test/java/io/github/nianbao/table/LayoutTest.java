@@ -204,4 +204,59 @@ class LayoutTest {
 
     assertThat(tables()).hasSize(1);
   }
+
+  /** So few texts that nothing but the lines between them makes a table of them. */
+  private static final String[][] CELLS = {
+    {"Town", "Cases"}, {"Yunxi", ""}, {"Qinghe", ""}, {"", ""}, {"", ""}
+  };
+
+  @Test
+  void bordersFilledAsBarsWithObliqueEndsDrawCells() {
+    for (int r = 0; r < 5; r++) {
+      for (int c = 0; c < 2; c++) {
+        double x = 60 + 80 * c;
+        double y = 100 + 20 * r;
+        pdf.shape(x, y, x + 81, y, x + 80, y + 1, x + 1, y + 1);
+        pdf.shape(x, y + 21, x + 81, y + 21, x + 80, y + 20, x + 1, y + 20);
+        pdf.shape(x, y, x, y + 21, x + 1, y + 20, x + 1, y + 1);
+        pdf.shape(x + 81, y, x + 81, y + 21, x + 80, y + 20, x + 80, y + 1);
+      }
+    }
+    pdf.texts(60, 100, CELLS);
+
+    assertThat(tables()).hasSize(1);
+    assertThat(texts(tables().get(0))).isDeepEqualTo(CELLS);
+  }
+
+  @Test
+  void bordersFilledBetweenTwoRectanglesDrawCells() {
+    for (int r = 0; r < 5; r++) {
+      for (int c = 0; c < 2; c++) {
+        double x = 60 + 80 * c;
+        double y = 100 + 20 * r;
+        pdf.rim(x + 1, y + 1, x + 79, y + 19);
+      }
+    }
+    pdf.texts(60, 100, CELLS);
+
+    assertThat(tables()).hasSize(1);
+    assertThat(texts(tables().get(0))).isDeepEqualTo(CELLS);
+  }
+
+  private static final String[][] MORE = {
+    {"Year", "Received", "Closed"},
+    {"2021", "15", "14"},
+    {"2022", "26", "27"},
+    {"2023", "37", "36"}
+  };
+
+  @Test
+  void aTitleInLargerTypePartsTablesWithoutLines() {
+    pdf.texts(60, 100, MORE);
+    pdf.large(90, 200, 16, "Reviews");
+    pdf.texts(60, 205, MORE);
+
+    assertThat(tables()).hasSize(2);
+    assertThat(tables()).allSatisfy(t -> assertThat(texts(t)).isDeepEqualTo(MORE));
+  }
 }

@@ -66,6 +66,21 @@ public final class TestPdf implements AutoCloseable {
     text(x, y, text, Color.BLACK, RenderingMode.FILL);
   }
 
+  /** Text of another size than usual. */
+  void large(double x, double y, double size, String text) {
+    try {
+      content.beginText();
+      content.setNonStrokingColor(Color.BLACK);
+      content.setRenderingMode(RenderingMode.FILL);
+      content.setFont(font, (float) size);
+      content.newLineAtOffset((float) x, (float) (height - y));
+      content.showText(text);
+      content.endText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   void text(double x, double y, String text, Color color, RenderingMode mode) {
     try {
       content.beginText();
@@ -157,6 +172,34 @@ public final class TestPdf implements AutoCloseable {
       content.setNonStrokingColor(color);
       content.addRect((float) x0, (float) (height - y1), (float) (x1 - x0), (float) (y1 - y0));
       content.fill();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A filled shape of straight sides, its corners given as x and y in turn. */
+  void shape(double... corners) {
+    try {
+      content.setNonStrokingColor(Color.BLACK);
+      content.moveTo((float) corners[0], (float) (height - corners[1]));
+      for (int i = 2; i < corners.length; i += 2) {
+        content.lineTo((float) corners[i], (float) (height - corners[i + 1]));
+      }
+      content.closePath();
+      content.fill();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A border one point wide, filled between two rectangles. */
+  void rim(double x0, double y0, double x1, double y1) {
+    try {
+      content.setNonStrokingColor(Color.BLACK);
+      content.addRect((float) x0, (float) (height - y1), (float) (x1 - x0), (float) (y1 - y0));
+      content.addRect(
+          (float) x0 + 1, (float) (height - y1 + 1), (float) (x1 - x0 - 2), (float) (y1 - y0 - 2));
+      content.fillEvenOdd();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

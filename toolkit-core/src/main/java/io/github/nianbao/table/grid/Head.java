@@ -40,15 +40,42 @@ final class Head {
     List<Heading> line = new ArrayList<>();
     for (Heading h : headings) {
       if (!line.isEmpty() && h.parts().get(0).line() != line.get(0).parts().get(0).line()) {
-        out.addAll(new HeadingSpread(table, lines, line, headings).best());
+        out.addAll(spread(line, headings));
         line.clear();
       }
       line.add(h);
     }
     if (!line.isEmpty()) {
-      out.addAll(new HeadingSpread(table, lines, line, headings).best());
+      out.addAll(spread(line, headings));
     }
     return out;
+  }
+
+  private List<Heading> spread(List<Heading> line, List<Heading> all) {
+    int last = columns.count() - 1;
+    if (line.size() == 1 && line.get(0).headedBelow(all, 0, last) && likeBanner(line.get(0))) {
+      return List.of(line.get(0).over(0, last));
+    }
+    return new HeadingSpread(table, lines, line, all).best();
+  }
+
+  /**
+   * Whether lone lines of the body stand in the same middle, that of all columns rather than of
+   * those with figures: then this is the first of the titles across the table.
+   */
+  private boolean likeBanner(Heading h) {
+    if (table.placed().get(h.lastLine()).size() > 1) {
+      return false;
+    }
+    double right = columns.right(columns.count() - 1);
+    double off = Math.abs(h.middle() - (columns.left(0) + right) / 2);
+    if (off > Math.abs(h.middle() - (columns.left(1) + right) / 2)) {
+      return false;
+    }
+    double left = columns.left(0) + 0.5 * h.size();
+    return table.placed().subList(lines, table.placed().size()).stream()
+        .filter(l -> l.size() == 1 && l.get(0).chunk().left() > left)
+        .anyMatch(l -> Math.abs(l.get(0).chunk().middle() - h.middle()) < 0.5 * h.size());
   }
 
   /** Adds a chunk to the heading it continues, or as a new one. */

@@ -2,10 +2,18 @@ package io.github.nianbao.table.grid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** The cheapest way for the headings of one line to share the columns of a table out. */
 final class HeadingSpread {
+  /** What it costs to stand over more than the headings of one row. */
+  private static final double UNEVEN = 0.25;
+
   private final RegionTable table;
   private final Columns columns;
   private final int headLines;
@@ -119,7 +127,40 @@ final class HeadingSpread {
     double off = Math.abs(middle - h.middle()) / h.size();
     return off > 1.3
         ? 1e9
-        : off * off - 0.03 * (b - a) + (a == 0 && !table.figures(0, headLines) ? 0.2 : 0);
+        : off * off
+            - 0.03 * (b - a)
+            + (a == 0 && !table.figures(0, headLines) ? 0.2 : 0)
+            + (wider(h, a, b) ? UNEVEN : 0);
+  }
+
+  /** Whether only the headings within the outermost columns are of one row. */
+  private boolean wider(Heading h, int a, int b) {
+    boolean inner = a < h.first() && h.last() < b && b - a > 2;
+    return inner && oneRowBelow(h, a + 1, b - 1) && !oneRowBelow(h, a, b);
+  }
+
+  /**
+   * Whether the headings next below are set as those of one row are: their tops, their middles or
+   * their feet at one height. One of a cell that is as high as several rows is not.
+   */
+  private boolean oneRowBelow(Heading h, int a, int b) {
+    Set<Heading> below = new LinkedHashSet<>();
+    for (int c = a; c <= b; c++) {
+      int column = c;
+      all.stream()
+          .filter(o -> o.first() <= column && column <= o.last() && o.start() > h.end())
+          .min(Comparator.comparingDouble(Heading::start))
+          .ifPresent(below::add);
+    }
+    double slack = 0.35 * h.size();
+    return range(below, Heading::start) < slack
+        || range(below, Heading::end) < slack
+        || range(below, o -> (o.start() + o.end()) / 2) < slack;
+  }
+
+  private static double range(Set<Heading> headings, ToDoubleFunction<Heading> height) {
+    DoubleSummaryStatistics all = headings.stream().mapToDouble(height).summaryStatistics();
+    return headings.isEmpty() ? 0 : all.getMax() - all.getMin();
   }
 
   /** First and last of the columns above a level ruling under a heading; empty for none. */

@@ -63,7 +63,7 @@ public final class Canvas {
 
   /** Fills the path, which goes on to be the path. */
   public void fill(int rgb, boolean opaque) {
-    outline.fill(rgb, opaque, all, painted);
+    outline.fill(rgb, opaque, false, all, painted);
   }
 
   /** Strokes the path, which goes on to be the path. */

@@ -5,7 +5,8 @@ import java.text.Normalizer;
 /**
  * Text of a glyph as a reader would type it: Kangxi radicals and compatibility ideographs, which
  * some producers write in place of the Han characters that look the same, become these; every blank
- * becomes a space. Anything else, ligatures and soft hyphens included, stays as it is.
+ * becomes a space; hyphens that share their glyph with the plain one become that. Anything else,
+ * ligatures and soft hyphens included, stays as it is.
  */
 final class Folding {
   /**
@@ -38,9 +39,15 @@ final class Folding {
     return c <= 0xa0
         || (c >= 0x1680 && Character.isSpaceChar(c))
         || c == 0x200b
+        || hyphen(c)
         || c == 0xfeff
         || radical(c)
         || Character.isHighSurrogate(c);
+  }
+
+  /** U+2010 and U+2011, either of which a face may name the glyph of the hyphen-minus by. */
+  private static boolean hyphen(int c) {
+    return c == 0x2010 || c == 0x2011;
   }
 
   private static boolean radical(int c) {
@@ -56,6 +63,8 @@ final class Folding {
             c -> {
               if (radical(c)) {
                 folded.append(character(c));
+              } else if (hyphen(c)) {
+                folded.append('-');
               } else if (c == 0x200b || c == 0xfeff || (c < 0x20 && !Character.isWhitespace(c))) {
                 return;
               } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {

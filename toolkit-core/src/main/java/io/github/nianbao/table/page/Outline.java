@@ -15,6 +15,9 @@ final class Outline {
   /** A stroke may lean this much over its length and still be meant level or upright. */
   private static final double LEAN = 0.5;
 
+  /** Corners this near to each other count as one. */
+  private static final double SLACK = 0.3;
+
   private final List<Contour> contours = new ArrayList<>();
 
   /** One subpath; its points without the control points of curves. */
@@ -56,8 +59,42 @@ final class Outline {
       return true;
     }
 
+    /** A thin bar whose ends are cut obliquely, as the borders of a cell meet in its corners. */
+    boolean mitred() {
+      double thick = Math.min(box.width(), box.height());
+      if (curved || points.size() < 4 || points.size() > 5 || box.width() + box.height() < 4 * thick) {
+        return false;
+      }
+      boolean level = box.width() > box.height();
+      for (Point2D p : points) {
+        double across = level ? p.getY() - box.top() : p.getX() - box.left();
+        double along = level ? p.getX() - box.left() : p.getY() - box.top();
+        double length = Math.max(box.width(), box.height());
+        boolean side = near(across, 0) || near(across, thick);
+        boolean end = Math.min(along, length - along) < thick + SLACK;
+        if (!side || !end) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Whether this rectangle cuts out of another all but a thin rim. */
+    boolean leavesRimOf(Contour outer) {
+      Box o = outer.box;
+      double least =
+          Math.min(
+              Math.min(box.left() - o.left(), o.right() - box.right()),
+              Math.min(box.top() - o.top(), o.bottom() - box.bottom()));
+      double most =
+          Math.max(
+              Math.max(box.left() - o.left(), o.right() - box.right()),
+              Math.max(box.top() - o.top(), o.bottom() - box.bottom()));
+      return rectangle() && outer.rectangle() && least > 0 && most <= THICKEST_LINE;
+    }
+
     private static boolean near(double a, double b) {
-      return Math.abs(a - b) < 0.3;
+      return Math.abs(a - b) < SLACK;
     }
   }
 
@@ -147,11 +184,19 @@ final class Outline {
     }
   }
 
-  void fill(int rgb, boolean opaque, Box clip, Painted painted) {
+  /**
+   * Fills the path.
+   *
+   * @param evenOdd whether a contour within another one is a hole
+   */
+  void fill(int rgb, boolean opaque, boolean evenOdd, Box clip, Painted painted) {
+    if (evenOdd && rim(rgb, clip, painted)) {
+      return;
+    }
     for (Contour c : contours) {
       boolean thin = Math.min(c.box.width(), c.box.height()) <= THICKEST_LINE;
       boolean dot = Math.max(c.box.width(), c.box.height()) <= THICKEST_LINE;
-      if (dot || (thin && c.rectangle())) {
+      if (dot || (thin && (c.rectangle() || c.mitred()))) {
         painted.addBar(c.box, rgb, true, clip);
       } else if (c.rectangle()) {
         painted.addFill(new Fill(c.box, rgb), opaque, clip);
@@ -159,5 +204,23 @@ final class Outline {
         painted.addDrawing(c.box, clip);
       }
     }
+  }
+
+  /** A border filled between two rectangles in one: its four sides. */
+  private boolean rim(int rgb, Box clip, Painted painted) {
+    if (contours.size() != 2) {
+      return false;
+    }
+    boolean first = contours.get(0).leavesRimOf(contours.get(1));
+    if (!first && !contours.get(1).leavesRimOf(contours.get(0))) {
+      return false;
+    }
+    Box o = contours.get(first ? 1 : 0).box;
+    Box i = contours.get(first ? 0 : 1).box;
+    painted.addBar(new Box(o.left(), o.top(), o.right(), i.top()), rgb, true, clip);
+    painted.addBar(new Box(o.left(), i.bottom(), o.right(), o.bottom()), rgb, true, clip);
+    painted.addBar(new Box(o.left(), o.top(), i.left(), o.bottom()), rgb, true, clip);
+    painted.addBar(new Box(i.right(), o.top(), o.right(), o.bottom()), rgb, true, clip);
+    return true;
   }
 }

@@ -2,6 +2,7 @@ package io.github.nianbao.table.page;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Set;
@@ -192,21 +193,21 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void fillPath(int windingRule) {
-    fill();
+    fill(windingRule == PathIterator.WIND_EVEN_ODD);
     endPath();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) {
-    fill();
+    fill(windingRule == PathIterator.WIND_EVEN_ODD);
     strokePath();
   }
 
-  private void fill() {
+  private void fill(boolean evenOdd) {
     double alpha = Ink.alpha(getGraphicsState(), true);
     if (!textOnly && alpha > FAINTEST) {
       boolean opaque = alpha > 0.95 && !getGraphicsState().getNonStrokingColor().isPattern();
-      outline.fill(ink.color(getGraphicsState(), true), opaque, clip(), painted);
+      outline.fill(ink.color(getGraphicsState(), true), opaque, evenOdd, clip(), painted);
     }
   }
 

@@ -16,6 +16,12 @@ class FoldingTest {
   }
 
   @Test
+  void hyphensOfOneGlyphBecomeThePlainOne() {
+    assertThat(Folding.fold("\u201123")).isEqualTo("-23");
+    assertThat(Folding.fold("a\u2010b")).isEqualTo("a-b");
+  }
+
+  @Test
   void plainTextStays() {
     assertThat(Folding.fold("行政许可 12")).isEqualTo("行政许可 12");
   }
