@@ -62,7 +62,10 @@ final class Outline {
     /** A thin bar whose ends are cut obliquely, as the borders of a cell meet in its corners. */
     boolean mitred() {
       double thick = Math.min(box.width(), box.height());
-      if (curved || points.size() < 4 || points.size() > 5 || box.width() + box.height() < 4 * thick) {
+      if (curved
+          || points.size() < 4
+          || points.size() > 5
+          || box.width() + box.height() < 4 * thick) {
         return false;
       }
       boolean level = box.width() > box.height();
