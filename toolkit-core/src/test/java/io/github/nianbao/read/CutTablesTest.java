@@ -27,6 +27,8 @@ class CutTablesTest {
             <tr>%s%s<td>总计</td>%s<td>总计</td></tr>
             <tr>%s</tr>
             </table>
+            <p>五、存在的主要问题及改进情况</p>
+            <p>个别栏目更新不够及时，下一步将加强检查。</p>
             """
                 .formatted(RESULTS, RESULTS, RESULTS, cells(1, 15)));
 

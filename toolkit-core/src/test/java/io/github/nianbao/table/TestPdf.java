@@ -238,7 +238,7 @@ public final class TestPdf implements AutoCloseable {
   /** A form field that is filled in; how it looks is left to the viewer. */
   void field(double x, double y, String name, String text) {
     try {
-      PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+      PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
       if (form == null) {
         form = new PDAcroForm(document);
         PDResources resources = new PDResources();

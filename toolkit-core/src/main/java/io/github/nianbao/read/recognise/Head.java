@@ -105,6 +105,16 @@ final class Head {
     return leaves;
   }
 
+  /** The first of the columns below a heading, or of a heading over figures that column. */
+  Entry firstBelow(Entry heading) {
+    return leaves.stream().filter(leaf -> isBelow(leaf, heading)).findFirst().orElseThrow();
+  }
+
+  private boolean isBelow(Entry entry, Entry heading) {
+    return entry.equals(heading)
+        || (entry.parent() >= 0 && isBelow(entries.get(entry.parent()), heading));
+  }
+
   /** In which row of headings a text stands, from 0; empty where it is none of them. */
   Optional<Integer> depth(Print print) {
     if (corner.fit(print).atLeast(Fit.SAME)) {

@@ -106,34 +106,29 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
   }
 
   /*
-   * As the form has them, where all headings over figures stand in its order from left to right: a
-   * head that a page break cuts, say, has some of them a row too low.
+   * As the form has them, where all headings stand over the columns that they have in the form: of
+   * a head that a page break cuts, say, some are a row too low.
    */
   private static List<Token> overColumns(Head head, List<Token> names) {
-    List<Token> left = new ArrayList<>(names);
     List<Token> leaves =
         names.stream()
             .filter(name -> head.leaves().stream().anyMatch(leaf -> fits(leaf, name)))
             .sorted(Comparator.comparingInt(Token::column))
             .toList();
-    boolean same = leaves.size() == head.leaves().size();
-    for (int i = 0; same && i < leaves.size(); i++) {
-      same = fits(head.leaves().get(i), leaves.get(i));
-    }
-    if (!same) {
+    if (leaves.size() != head.leaves().size()) {
       return names;
     }
+    List<Token> left = new ArrayList<>(names);
     List<Token> arranged = new ArrayList<>();
     for (Entry entry : head.entries()) {
-      int leaf = head.leaves().indexOf(entry);
-      left.stream()
-          .filter(name -> leaf < 0 ? fits(entry, name) : name.equals(leaves.get(leaf)))
-          .findFirst()
-          .ifPresent(
-              name -> {
-                arranged.add(name);
-                left.remove(name);
-              });
+      int column = leaves.get(head.leaves().indexOf(head.firstBelow(entry))).column();
+      List<Token> over =
+          left.stream().filter(each -> each.column() == column && fits(entry, each)).toList();
+      if (over.size() != 1) {
+        return names;
+      }
+      arranged.addAll(over);
+      left.removeAll(over);
     }
     arranged.addAll(left);
     return arranged;
