@@ -128,8 +128,15 @@ final class Draft {
     return parts.get(parts.size() - 1);
   }
 
+  /** The tables of the report, without one that stands in the section of another. */
   List<Sheet> sheets() {
-    return parts.stream().flatMap(Part::sheets).toList();
+    return parts.stream()
+        .flatMap(part -> part.sheets().filter(sheet -> isOf(part, sheet)))
+        .toList();
+  }
+
+  private static boolean isOf(Part part, Sheet sheet) {
+    return sheet.figures().stream().allMatch(cell -> cell.path.startsWith(part.key + "."));
   }
 
   /** Changes every text of the source, and the prose that is expected. */
