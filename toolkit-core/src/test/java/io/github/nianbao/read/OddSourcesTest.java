@@ -70,6 +70,14 @@ class OddSourcesTest {
   }
 
   @Test
+  void theWayThroughASiteIsNoTitle() {
+    Report report = Sources.text("青禾镇人民政府门户网站 > 政务公开 > 政府信息公开年报\n" + titled(2023, "", "无。"));
+
+    assertThat(report.front().title()).isEqualTo("云溪县教育局2023年政府信息公开工作年度报告");
+    assertThat(finding(report, "R-CHROME").message()).contains("门户网站");
+  }
+
+  @Test
   void tablesThatArePicturesGiveOneFinding() {
     Report report = Sources.text(titled(2023, "[图片]", "无。"));
 
