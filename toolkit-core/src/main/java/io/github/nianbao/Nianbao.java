@@ -1,7 +1,6 @@
 package io.github.nianbao;
 
 import io.github.nianbao.check.Checker;
-import io.github.nianbao.check.Consolidation;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Messages;
@@ -39,7 +38,6 @@ public final class Nianbao {
   private final ReportReader reader;
   private final ReportWriter writer;
   private final Checker checker;
-  private final Consolidation consolidation;
   private final Migrator migrator;
   private final Press press;
   private final Intake intake;
@@ -49,7 +47,6 @@ public final class Nianbao {
     this.reader = new ReportReader(forms, messages);
     this.writer = new ReportWriter(forms);
     this.checker = new Checker(forms, messages);
-    this.consolidation = new Consolidation(forms, messages);
     this.migrator = new Migrator(forms, messages);
     this.press = press;
     this.intake = new Intake(forms, messages, checker);
@@ -147,7 +144,7 @@ public final class Nianbao {
    * @param parts the reports of the body's own office and of all bodies under it; at least one
    */
   public List<Finding> checkSum(Reading whole, List<Report> parts) {
-    return placed(consolidation.check(whole.report(), parts), whole);
+    return placed(checker.checkSum(whole.report(), parts), whole);
   }
 
   private static List<Finding> placed(List<Finding> findings, Reading reading) {
@@ -177,7 +174,7 @@ public final class Nianbao {
    *     has no title, the template is wrong, no face has one of its characters
    */
   public Map<Format, byte[]> render(Report report, Rendition rendition) {
-    Report printed = rendition.annex() ? report : report.withoutAnnex();
+    Report printed = rendition.annex() ? report : report.withAnnex(List.of());
     Document document = press.document(printed, rendition.date(), writer.write(report));
     Map<Format, byte[]> documents = new EnumMap<>(Format.class);
     for (Format format : rendition.formats()) {

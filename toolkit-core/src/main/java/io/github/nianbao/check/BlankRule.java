@@ -14,8 +14,6 @@ import java.util.Map;
  * empty table {@code D-TABLE} speaks.
  */
 final class BlankRule implements Rule.OfSheet {
-  private static final int NAMED = 5;
-
   private final Wording wording;
 
   BlankRule(Wording wording) {
@@ -36,12 +34,11 @@ final class BlankRule implements Rule.OfSheet {
   }
 
   private Assessment failed(String code, List<FigureField> blanks, Sheet sheet) {
-    String places = wording.list(blanks.stream().limit(NAMED).map(Wording::cell).toList());
     Map<String, String> values =
         Map.of(
             "table", wording.table(sheet.table()),
             "count", Integer.toString(blanks.size()),
-            "places", blanks.size() > NAMED ? places + "……" : places);
+            "places", wording.few(blanks.stream().map(Wording::cell).toList()));
     List<String> paths = blanks.stream().map(FigureField::path).toList();
     return new Failed(
         wording

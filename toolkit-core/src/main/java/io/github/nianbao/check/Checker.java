@@ -27,6 +27,7 @@ public final class Checker {
   private final List<Rule.OfSheet> officialSheetRules;
   private final List<Rule> rules;
   private final List<Rule> officialRules;
+  private final Consolidation consolidation;
 
   /**
    * A checker that speaks the language of the messages.
@@ -36,6 +37,7 @@ public final class Checker {
   public Checker(Forms forms, Messages messages) {
     sheets = Sheets.of(forms, data);
     Wording wording = new Wording(messages);
+    consolidation = new Consolidation(sheets, wording);
     sheetRules =
         List.of(new FigureRule(wording), new BlankRule(wording), new EquationRule(wording));
     officialSheetRules =
@@ -81,6 +83,19 @@ public final class Checker {
         .filter(Assessment.Failed.class::isInstance)
         .map(assessment -> ((Assessment.Failed) assessment).finding())
         .toList();
+  }
+
+  /**
+   * Where a report that sums up others is not their sum, and what could not be compared; empty
+   * where all agrees. Nothing is compared where a part is of another year or a body comes twice:
+   * every sum would be wrong.
+   *
+   * @param parts the reports of the body's own office and of all bodies under it, in any order; at
+   *     least one
+   * @throws IllegalArgumentException when a report is of a form that this checker does not know
+   */
+  public List<Finding> checkSum(Report whole, List<Report> parts) {
+    return consolidation.check(whole, parts);
   }
 
   /**

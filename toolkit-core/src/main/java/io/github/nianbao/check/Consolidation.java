@@ -2,10 +2,7 @@ package io.github.nianbao.check;
 
 import io.github.nianbao.check.PartSums.Difference;
 import io.github.nianbao.finding.Finding;
-import io.github.nianbao.finding.Messages;
 import io.github.nianbao.finding.Severity;
-import io.github.nianbao.form.Forms;
-import io.github.nianbao.form.RuleData;
 import io.github.nianbao.report.Front;
 import io.github.nianbao.report.Report;
 import java.util.ArrayList;
@@ -22,38 +19,22 @@ import org.jspecify.annotations.Nullable;
  * Compares the report of a body as a whole with those it sums up: that of its own office and those
  * of all bodies under it. Each figure of the whole is the sum of theirs ({@code D-SUM}). What
  * cannot be compared is told, never taken for 0 ({@code D-PARTS}). Whether the parts are all there
- * only the user knows.
- *
- * <p>Immutable and safe for use by several threads.
+ * only the user knows. Immutable.
  */
-public final class Consolidation {
+final class Consolidation {
   private static final String SUM = "D-SUM";
   private static final String PARTS = "D-PARTS";
-  private static final int NAMED = 5;
 
   private final Sheets sheets;
   private final Wording wording;
 
-  /**
-   * A comparison that speaks the language of the messages.
-   *
-   * @param forms the forms that reports may have
-   */
-  public Consolidation(Forms forms, Messages messages) {
-    this.sheets = Sheets.of(forms, RuleData.builtIn());
-    this.wording = new Wording(messages);
+  Consolidation(Sheets sheets, Wording wording) {
+    this.sheets = sheets;
+    this.wording = wording;
   }
 
-  /**
-   * Where the whole is not the sum of its parts, and what could not be compared; empty where all
-   * agrees. Nothing is compared where a part is of another year or a body comes twice: every sum
-   * would be wrong.
-   *
-   * @param parts the reports of the body's own office and of all bodies under it, in any order; at
-   *     least one
-   * @throws IllegalArgumentException when a report is of a form that is not known
-   */
-  public List<Finding> check(Report whole, List<Report> parts) {
+  /** What {@link Checker#checkSum} says. */
+  List<Finding> check(Report whole, List<Report> parts) {
     List<Finding> unfit = unfit(whole, parts);
     if (!unfit.isEmpty()) {
       return unfit;
@@ -110,7 +91,7 @@ public final class Consolidation {
   private Finding differences(Sheet sheet, List<Difference> differences) {
     Map<String, String> values = table(sheet, List.of());
     values.put("count", Integer.toString(differences.size()));
-    values.put("places", named(differences.stream().map(this::place).toList()));
+    values.put("places", wording.few(differences.stream().map(this::place).toList()));
     List<String> paths = differences.stream().map(each -> each.field().path()).toList();
     return related(wording.finding(SUM, Severity.WARNING, paths.get(0), values), paths);
   }
@@ -141,13 +122,7 @@ public final class Consolidation {
   }
 
   private String names(Collection<Report> reports) {
-    return named(reports.stream().map(Consolidation::name).distinct().toList());
-  }
-
-  /** The first few of many. */
-  private String named(List<String> all) {
-    String first = wording.list(all.stream().limit(NAMED).toList());
-    return all.size() > NAMED ? first + "……" : first;
+    return wording.few(reports.stream().map(Consolidation::name).distinct().toList());
   }
 
   private static boolean isNamed(Report report) {

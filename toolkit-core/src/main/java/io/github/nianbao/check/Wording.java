@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts findings into words of one language. Labels stay as the form prints them. Immutable. */
 final class Wording {
+  private static final int FEW = 5;
+
   private final Messages messages;
 
   Wording(Messages messages) {
@@ -33,6 +35,12 @@ final class Wording {
   /** Names as one text. */
   String list(List<String> names) {
     return messages.list(names);
+  }
+
+  /** The first few of many names as one text. */
+  String few(List<String> names) {
+    String first = list(names.stream().limit(FEW).toList());
+    return names.size() > FEW ? first + "……" : first;
   }
 
   /** The language of the words. */

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** A report that sums up others, and those. */
 class ConsolidationTest {
-  private static final Consolidation CONSOLIDATION =
-      new Consolidation(Forms.builtIn(), Messages.in(Language.ZH));
+  private static final Checker CHECKER = new Checker(Forms.builtIn(), Messages.in(Language.ZH));
   private static final String RECEIVED = "applications.newReceived.naturalPerson";
 
   private static final Report TOWN = right().issuer("云溪县青禾镇人民政府").build();
@@ -28,7 +27,7 @@ class ConsolidationTest {
   }
 
   private static List<Finding> check(TestReport whole, Report... parts) {
-    return CONSOLIDATION.check(whole.build(), List.of(parts));
+    return CHECKER.checkSum(whole.build(), List.of(parts));
   }
 
   @Test
