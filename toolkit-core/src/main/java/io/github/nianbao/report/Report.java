@@ -62,8 +62,8 @@ public record Report(
         && a.message().equals(b.message());
   }
 
-  /** The same report without the figures that have no place in its form. */
-  public Report withoutAnnex() {
-    return new Report(forms, front, prose, figures, List.of(), provenance, findings);
+  /** The same report with these figures that have no place in its form, and no others. */
+  public Report withAnnex(List<AnnexEntry> entries) {
+    return new Report(forms, front, prose, figures, entries, provenance, findings);
   }
 }

@@ -84,14 +84,7 @@ final class HardReports {
             new AnnexEntry(null, "其他对外管理服务事项（含委托办理）".repeat(18), new Figure.Text("见附件"), "件"),
             new AnnexEntry(null, "x".repeat(120) + "／" + "y".repeat(90), Figure.of(12), "件"),
             new AnnexEntry(null, "政府集中采购／采购总金额", new Figure.Text("103.3879万元"), "万元"));
-    return new Report(
-        report.forms(),
-        report.front(),
-        report.prose(),
-        report.figures(),
-        annex,
-        report.provenance(),
-        report.findings());
+    return report.withAnnex(annex);
   }
 
   /** All that the faces of every machine can print, by what is hard in them. */

@@ -91,8 +91,11 @@ final class FormTables {
       return ways.stream()
           .filter(way -> way.labels().formId().equals(formId))
           .findFirst()
-          .orElseGet(
-              () -> ways.stream().max(Comparator.comparingDouble(TableFigures::score)).get());
+          .orElseGet(this::best);
+    }
+
+    private TableFigures best() {
+      return Collections.max(ways, Comparator.comparingDouble(TableFigures::score));
     }
 
     /** Whether this and another are clearly of two forms. */
@@ -102,8 +105,8 @@ final class FormTables {
 
     /** Whether this and another have most rows of the smaller one in common. */
     boolean repeats(Readings other) {
-      Set<String> rows = in(form().orElse("")).rows();
-      Set<String> others = other.in(other.form().orElse("")).rows();
+      Set<String> rows = best().rows();
+      Set<String> others = other.best().rows();
       long common = rows.stream().filter(others::contains).count();
       return 2 * common > Math.min(rows.size(), others.size());
     }

@@ -126,13 +126,6 @@ record FormerFigures(List<Piece> rest, List<AnnexEntry> entries) {
     }
     List<AnnexEntry> annex = new ArrayList<>(report.annex());
     annex.addAll(entries);
-    return new Report(
-        report.forms(),
-        report.front(),
-        report.prose(),
-        report.figures(),
-        annex,
-        report.provenance(),
-        report.findings());
+    return report.withAnnex(annex);
   }
 }
