@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.report.Report;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Tables that a page break leaves in a shape that the form does not have. */
@@ -30,7 +28,7 @@ class CutTablesTest {
             <p>五、存在的主要问题及改进情况</p>
             <p>个别栏目更新不够及时，下一步将加强检查。</p>
             """
-                .formatted(RESULTS, RESULTS, RESULTS, cells(1, 15)));
+                .formatted(RESULTS, RESULTS, RESULTS, Sources.cells(1, 15)));
 
     assertThat(report.figure("reviewLitigation.review.upheld").printed()).isEqualTo("1");
     assertThat(report.figure("reviewLitigation.review.total").printed()).isEqualTo("5");
@@ -63,14 +61,14 @@ class CutTablesTest {
             </table>
             """
                 .formatted(
-                    cells(1, 7),
-                    cells(11, 17),
-                    cells(21, 27),
+                    Sources.cells(1, 7),
+                    Sources.cells(11, 17),
+                    Sources.cells(21, 27),
                     "<td></td>".repeat(7),
-                    cells(31, 37),
-                    cells(41, 47),
-                    cells(51, 57),
-                    cells(61, 67)));
+                    Sources.cells(31, 37),
+                    Sources.cells(41, 47),
+                    Sources.cells(51, 57),
+                    Sources.cells(61, 67)));
 
     assertThat(report.figure("applications.newReceived.total").printed()).isEqualTo("7");
     assertThat(report.figure("applications.results.total.total").printed()).isEqualTo("67");
@@ -81,11 +79,5 @@ class CutTablesTest {
 
   private static Report read(String body) {
     return Sources.read("report.html", (TITLE + body).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String cells(int from, int to) {
-    return IntStream.rangeClosed(from, to)
-        .mapToObj(figure -> "<td>" + figure + "</td>")
-        .collect(Collectors.joining());
   }
 }

@@ -14,8 +14,6 @@ import io.github.nianbao.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -245,7 +243,7 @@ class OddSourcesTest {
             <tr><td>四、结转下年度继续办理</td><td></td><td></td>%s</tr>
             </table>
             """
-                .formatted(cells(1, 7), cells(11, 17), cells(21, 27))
+                .formatted(Sources.cells(1, 7), Sources.cells(11, 17), Sources.cells(21, 27))
                 .getBytes(StandardCharsets.UTF_8));
 
     assertThat(report.figures()).doesNotContainKey("applications.carriedOver.naturalPerson");
@@ -260,7 +258,7 @@ class OddSourcesTest {
 
   @Test
   void aRowOfOtherColumnsWithABlankFigureAndASurplusOneStaysBlank() {
-    String wide = cells(1, 7).replace("<td>", "<td colspan=2>");
+    String wide = Sources.cells(1, 7).replace("<td>", "<td colspan=2>");
     Report report =
         Sources.read(
             "report.html",
@@ -273,7 +271,7 @@ class OddSourcesTest {
             <tr><td colspan="6">四、结转下年度继续办理</td>%s</tr>
             </table>
             """
-                .formatted(wide, cells(11, 17), wide)
+                .formatted(wide, Sources.cells(11, 17), wide)
                 .getBytes(StandardCharsets.UTF_8));
 
     assertThat(report.figures().keySet()).noneMatch(path -> path.contains("carriedOver"));
@@ -363,12 +361,6 @@ class OddSourcesTest {
         .isInstanceOfSatisfying(
             FindingsException.class,
             e -> assertThat(e.findings()).extracting(Finding::code).containsExactly("R-NOREPORT"));
-  }
-
-  private static String cells(int from, int to) {
-    return IntStream.rangeClosed(from, to)
-        .mapToObj(figure -> "<td>" + figure + "</td>")
-        .collect(Collectors.joining());
   }
 
   @Test

@@ -8,6 +8,8 @@ import io.github.nianbao.read.recognise.Recogniser;
 import io.github.nianbao.read.source.SourceReader;
 import io.github.nianbao.report.Report;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads sources for tests, without the checks. */
 final class Sources {
@@ -27,5 +29,12 @@ final class Sources {
 
   static Report text(String text) {
     return read("report.txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Cells of a web page that hold these numbers, one after the other. */
+  static String cells(int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(figure -> "<td>" + figure + "</td>")
+        .collect(Collectors.joining());
   }
 }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * 4180). Since prose holds commas too, a text is taken for one only by its rows of figures.
  *
  * @param records all records in order
+ * @param even whether all records have as many fields, as a spreadsheet writes them
  */
-record SeparatedValues(List<Entry> records) {
+record SeparatedValues(List<Entry> records, boolean even) {
   private static final Pattern FIGURE = Pattern.compile("[+-]{0,2}\\d[\\d,.]*[万亿]?[件元]?|[/—-]");
   private static final int FEWEST_ROWS = 5;
   private static final int LONGEST_HEAD = 60;
@@ -68,21 +69,20 @@ record SeparatedValues(List<Entry> records) {
     for (char separator : new char[] {',', ';'}) {
       List<Entry> records = new Parser(text, separator).records();
       if (records.stream().filter(Entry::isSurely).count() >= FEWEST_ROWS) {
-        return Optional.of(new SeparatedValues(records));
+        return Optional.of(new SeparatedValues(records, isEven(records)));
       }
     }
     return Optional.empty();
   }
 
-  /** Whether all records have as many fields, as a spreadsheet writes them. */
-  boolean isEven() {
+  private static boolean isEven(List<Entry> records) {
     return records.stream().map(entry -> entry.fields().size()).distinct().count() == 1;
   }
 
   /** Whether a record is a row of a table: one of figures, or headings right above such. */
   boolean isRow(int index) {
     Entry entry = records.get(index);
-    if (isEven()) {
+    if (even) {
       return !entry.isSingle();
     }
     int below = index;

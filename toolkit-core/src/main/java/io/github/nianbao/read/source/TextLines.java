@@ -27,13 +27,13 @@ final class TextLines {
 
   private static final int MOST_BREAKS = 3;
 
-  private final String[] lines;
+  private final List<String> lines;
   private final boolean aloneIsBlank;
   private final String file;
   private final int first;
 
   private TextLines(Strokes strokes, String file, int first) {
-    this.lines = strokes.lines().toArray(String[]::new);
+    this.lines = strokes.lines();
     this.aloneIsBlank = strokes.aloneIsBlank();
     this.file = file;
     this.first = first;
@@ -51,15 +51,15 @@ final class TextLines {
   private List<SourceBlock> blocks() {
     Collector all = new Collector();
     Blanks tabbed = blanksOfTabs();
-    for (int i = 0; i < lines.length; i++) {
+    for (int i = 0; i < lines.size(); i++) {
       Source source = Source.at(file, first + i, 1);
-      if (aloneIsBlank && Strokes.isAlone(lines[i])) {
+      if (aloneIsBlank && Strokes.isAlone(lines.get(i))) {
         all.row(List.of(new Cell("", 0, 1, source)), Blanks.DROPPED);
         continue;
       }
-      if (lines[i].indexOf('|') >= 0) {
+      if (lines.get(i).indexOf('|') >= 0) {
         int more = broken(i);
-        String line = String.join("", List.of(lines).subList(i, i + more + 1));
+        String line = String.join("", lines.subList(i, i + more + 1));
         List<Cell> cells = cells(line.split("\\|", -1), source);
         if (isRow(cells)) {
           all.row(cells, Blanks.DROPPED);
@@ -67,10 +67,10 @@ final class TextLines {
           continue;
         }
       } else if (isTabbed(i)) {
-        all.row(all(TABS.split(lines[i], -1), source), tabbed);
+        all.row(all(TABS.split(lines.get(i), -1), source), tabbed);
         continue;
       }
-      String text = Blank.strip(Blank.trim(lines[i]).replace("\t", "  "));
+      String text = Blank.strip(Blank.trim(lines.get(i)).replace("\t", "  "));
       if (!text.isEmpty()) {
         all.paragraph(text, source);
       }
@@ -80,13 +80,14 @@ final class TextLines {
 
   /* A row between strokes that a line break in a cell has cut: how many lines more it takes. */
   private int broken(int index) {
-    boolean table = index > 0 && opens(lines[index - 1]) && closes(lines[index - 1]);
-    boolean goesOn = index > 1 && !table && closes(lines[index - 1]) && !opens(lines[index - 1]);
-    if (!opens(lines[index]) || closes(lines[index]) || !(table || goesOn)) {
+    boolean table = index > 0 && opens(lines.get(index - 1)) && closes(lines.get(index - 1));
+    boolean goesOn =
+        index > 1 && !table && closes(lines.get(index - 1)) && !opens(lines.get(index - 1));
+    if (!opens(lines.get(index)) || closes(lines.get(index)) || !(table || goesOn)) {
       return 0;
     }
-    for (int more = 1; more <= MOST_BREAKS && index + more < lines.length; more++) {
-      String line = lines[index + more];
+    for (int more = 1; more <= MOST_BREAKS && index + more < lines.size(); more++) {
+      String line = lines.get(index + more);
       if (line.isBlank() || opens(line)) {
         return 0;
       }
@@ -114,17 +115,17 @@ final class TextLines {
 
   /* Where no row ends in a tab, an editor may have taken blank cells off the ends. */
   private Blanks blanksOfTabs() {
-    return IntStream.range(0, lines.length)
-            .anyMatch(line -> isTabbed(line) && lines[line].endsWith("\t"))
+    return IntStream.range(0, lines.size())
+            .anyMatch(line -> isTabbed(line) && lines.get(line).endsWith("\t"))
         ? Blanks.KEPT
         : Blanks.DROPPED;
   }
 
   /* A line with tabs next to another: rows copied from a browser or a spreadsheet. */
   private boolean isTabbed(int index) {
-    return hasTabs(lines[index])
-        && ((index > 0 && hasTabs(lines[index - 1]))
-            || (index + 1 < lines.length && hasTabs(lines[index + 1])));
+    return hasTabs(lines.get(index))
+        && ((index > 0 && hasTabs(lines.get(index - 1)))
+            || (index + 1 < lines.size() && hasTabs(lines.get(index + 1))));
   }
 
   private static boolean hasTabs(String line) {

@@ -29,7 +29,7 @@ final class TextReader implements CarrierReader {
 
   /* Where records are of different lengths, blank cells may be lost at their ends. */
   private static List<SourceBlock> blocks(SeparatedValues values, String file) {
-    Blanks blanks = values.isEven() ? Blanks.KEPT : Blanks.DROPPED;
+    Blanks blanks = values.even() ? Blanks.KEPT : Blanks.DROPPED;
     List<SourceBlock> blocks = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < values.records().size(); i++) {
