@@ -58,6 +58,11 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
     return heading.counted(width);
   }
 
+  /** The same columns, but in an order that nobody can tell. */
+  Heading unsure() {
+    return new Heading(columns, whole, hits, false);
+  }
+
   /* Where rows have as many figures as there are headings, a heading that is missing is no slip. */
   private Heading counted(int width) {
     return width == columns.size() ? new Heading(columns, columns, hits, sure) : this;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelSearch {
   /* Pieces into which an extractor breaks one label. */
-  private static final int MOST_PIECES = 4;
+  private static final int MOST_PIECES = 6;
 
   private final TableLabels labels;
   private final Predicate<Row> met;
@@ -78,7 +78,21 @@ final class LabelSearch {
         best = match;
       }
     }
-    return best;
+    return best == null ? behindTail(tokens.get(from).text()) : best;
+  }
+
+  /* A label on a line with the end of that of its group, which a page has broken. */
+  private @Nullable Match behindTail(String text) {
+    int blank = text.indexOf(' ');
+    if (blank < 0) {
+      return null;
+    }
+    String tail = Folded.of(text.substring(0, blank)).text();
+    boolean group =
+        !tail.isEmpty()
+            && labels.rows().stream()
+                .anyMatch(row -> !row.leaf() && row.label().folded().endsWith(tail));
+    return group ? match(text.substring(blank + 1).strip(), 1) : null;
   }
 
   private boolean isHeading(Fit row, String text) {
