@@ -53,6 +53,7 @@ public record ReadingData(
    * @param other names of other fields
    * @param buttons words and lines without a field
    * @param attachments a line that names attached files
+   * @param statistics a line above or below a table of statistics that says whose it is
    * @param seal what stands where the seal is, beside or above the name of the issuer
    */
   public record Page(
@@ -62,6 +63,7 @@ public record ReadingData(
       List<String> other,
       List<Pattern> buttons,
       Pattern attachments,
+      Pattern statistics,
       Pattern seal) {
     public Page {
       date = List.copyOf(date);

@@ -74,10 +74,19 @@ final class TailReading {
       boolean words = !Folded.of(rest).text().isEmpty();
       if (stop > 0 && words && head.isChrome(Piece.paragraph(rest, piece.source()))) {
         pieces.set(i, Piece.paragraph(piece.text().substring(0, stop + 1), piece.source()));
-      } else if (stop < 0 && head.isChrome(piece)) {
+      } else if (stop < 0 && !isCell(pieces, i) && head.isChrome(piece)) {
         pieces.remove(i);
       }
     }
+  }
+
+  /* A number below a sentence or a date is that of a page; others are cells of a table. */
+  private static boolean isCell(List<Piece> pieces, int index) {
+    if (pieces.get(index).isRow() || !pieces.get(index).tokens().get(0).isFigure() || index == 0) {
+      return false;
+    }
+    String above = pieces.get(index - 1).text();
+    return !above.endsWith("。") && !Dates.isDate(above);
   }
 
   /* Names of files below the date of the signature. */
