@@ -12,14 +12,22 @@ final class Names {
   private static final String SUBJECT = "(?:政府信息公开|政务公开|政务信息公开|政府信息与政务公开|信息公开)";
   private static final String REPORT = "(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)";
   private static final Pattern TITLE =
-      Pattern.compile("^(?<name>.*?)(?:关于)?" + SUBJECT + REPORT + "(?:\\(.{1,8}\\))?$");
+      Pattern.compile("^(?<name>.*?)(?:关于)?" + SUBJECT + REPORT + "(?:\\(.{1,8}\\))?(?:的公[告示])?$");
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(20\\d{2})年?度?|(二[〇○零][一二三四五六七八九〇○零]{2})年度?");
   /* A kind of text in front of the title, as lists of pages print it; words around the issuer. */
-  private static final Pattern AROUND = Pattern.compile("^[【\\[][^】\\]]{1,10}[】\\]]|^关于|关于$");
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^[【\\[][^】\\]]{1,10}[】\\]]|^[^:：]{1,8}[:：]|^关于(?:发布|公布|印发)?|关于(?:发布|公布|印发)?$");
   private static final Pattern MENTION =
       Pattern.compile(
           "(?<name>[^,。;:、!?\\s\"“”《》〈〉()]{0,40}?)(?<year>20\\d{2})年?度?" + SUBJECT + REPORT);
+  private static final Pattern WORK =
+      Pattern.compile(
+          "^(20\\d{2})年|[,。;](20\\d{2})年度?,?(?:我|本)(?:单位|机关|省|市|县|区|旗|厅|局|委|办|院|处|所|镇|乡|街|中心|校|站|队)");
+  /* What a body calls itself. */
+  private static final Pattern OWN =
+      Pattern.compile("(?:我|该).{1,3}|本(?:单位|机关|部门|[省市县区旗厅局委办院处所镇乡街校站队])");
   private static final Pattern LEAD =
       Pattern.compile(
           "^.*(?:现公布|现将|现就|特此公布|特编制|编制了?|公布了?|发布了?|制作了?|形成了?|撰写了?|要求|规定|精神|结合|根据|按照|向社会公开)");
@@ -76,7 +84,9 @@ final class Names {
 
   private static @Nullable String issuer(String printed) {
     String name = AROUND.matcher(printed).replaceAll("");
-    return name.isEmpty() ? null : name;
+    int about = name.lastIndexOf("关于");
+    String whose = about < 0 ? name : AROUND.matcher(name.substring(about)).replaceAll("");
+    return whose.isEmpty() ? null : whose;
   }
 
   private static int year(Matcher year) {
@@ -97,14 +107,26 @@ final class Names {
     Named year = null;
     while (matcher.find()) {
       int value = Integer.parseInt(matcher.group("year"));
-      String name =
-          LEAD.matcher(squeezed.substring(matcher.start(), matcher.end("name"))).replaceFirst("");
-      if (isBody(name)) {
+      Matcher lead = LEAD.matcher(matcher.group("name"));
+      int start = matcher.start() + (lead.find() ? lead.end() : 0);
+      String name = squeezed.substring(start, matcher.end("name"));
+      if (isBody(name) && !OWN.matcher(Folding.line(name)).matches()) {
         return Optional.of(new Named(name, value));
       }
       year = year == null ? new Named(null, value) : year;
     }
     return Optional.ofNullable(year);
+  }
+
+  /** The year in which, as the first of these paragraphs that tells it says, the body worked; 0. */
+  static int yearOfWork(List<String> paragraphs) {
+    for (String paragraph : paragraphs) {
+      Matcher work = WORK.matcher(Folding.line(paragraph));
+      if (work.find()) {
+        return Integer.parseInt(work.group(1) == null ? work.group(2) : work.group(1));
+      }
+    }
+    return 0;
   }
 
   /** Whether a paragraph names a report and its year. */
