@@ -356,6 +356,34 @@ class FormerReportsTest {
   }
 
   @Test
+  void figuresOfATableWithoutASectionAreNoCounters() {
+    Report report =
+        Sources.text(
+            """
+            现将我局2020年度政府信息公开情况报告如下。
+            第二十条第（一）项 |
+            信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |
+            规章 | 0 | 0 | 0 |
+            规范性文件 | 2 | 3 | 14 |
+            第二十条第（五）项 |
+            信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
+            行政许可 | 7 | 0 | 51 |
+            其他对外管理服务事项 | 6 | 0 | 0 |
+            行政复议 | 行政诉讼 |
+            结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 |
+            结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+            1 | 2 | 3 | 4 | 10 | 5 | 0 | 6 | 0 | 11 | 7 | 8 | 0 | 9 | 24 |
+            """);
+
+    assertThat(report.figure("activeDisclosure.licensing.decisions")).isEqualTo(Figure.of(51));
+    assertThat(report.figure("reviewLitigation.review.upheld")).isEqualTo(Figure.of(1));
+    assertThat(report.figure("reviewLitigation.directLitigation.total")).isEqualTo(Figure.of(11));
+    assertThat(report.figure("reviewLitigation.afterReviewLitigation.total"))
+        .isEqualTo(Figure.of(24));
+    assertThat(report.prose("introduction")).containsExactly("现将我局2020年度政府信息公开情况报告如下。");
+  }
+
+  @Test
   void titlesOfBlocksThatLostACharacterAreTold() {
     Report report =
         Sources.text(

@@ -29,14 +29,18 @@ final class HeadReading {
   }
 
   /**
-   * Takes title and record of the page out.
+   * Takes title and record of the page out. Numbers below text are no counters of visits: a table
+   * without a section may stand here.
    *
    * @return the rest: the introduction
    */
   List<Piece> read(List<Piece> front) {
     List<Piece> rest = new ArrayList<>();
+    boolean text = false;
     for (Piece piece : HeadLines.of(front)) {
-      if (isChrome(piece)) {
+      boolean cell = text && piece.tokens().stream().allMatch(Token::isFigure);
+      text = cell || !isChrome(piece);
+      if (!text) {
         continue;
       }
       if (draft.documentNumber == null && NUMBER.matcher(piece.text()).matches()) {
