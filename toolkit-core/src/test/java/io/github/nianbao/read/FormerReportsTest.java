@@ -244,14 +244,20 @@ class FormerReportsTest {
             现将本镇情况报告如下：
             一、加强领导
             成立了领导小组。
-            二、主动公开政府信息情况
+            二、健全制度
+            修订了两项制度。
+            三、主动公开政府信息情况
             公开信息31条。
-            三、存在的主要问题和改进措施
+            四、存在的主要问题和改进措施
             更新慢，将改进。
+            三月二十五日
             """);
 
     assertThat(report.prose("introduction")).containsExactly("现将本镇情况报告如下：");
-    assertThat(report.prose("overview")).containsExactly("一、加强领导", "成立了领导小组。");
+    assertThat(report.prose("overview"))
+        .containsExactly("一、加强领导", "成立了领导小组。", "二、健全制度", "修订了两项制度。");
+    assertThat(report.prose("problems")).containsExactly("更新慢，将改进。");
+    assertThat(report.front().signature()).isEqualTo(new Front.Signing(null, "三月二十五日"));
     assertThat(report.prose("activeDisclosureNotes")).containsExactly("公开信息31条。");
   }
 
@@ -334,6 +340,53 @@ class FormerReportsTest {
     assertThat(report.front().year()).isEqualTo(2010);
     assertThat(report.front().issuer()).isNull();
     assertThat(report.prose("otherMatters")).containsExactly("四、人员和收支情况", "全职人员1人。");
+  }
+
+  @Test
+  void datesWhoseMonthAndDayRanTogetherStayAsPrinted() {
+    Report report =
+        Sources.text(
+            """
+            • 索 引 号:YX-2009-00023
+            • 备注/文号:云民〔2009〕98号
+            • 公文生成日期:2009-12-31
+            云溪县民政局2009年政府信息公开年度工作报告
+            本报告所列数据的统计期限自200911日起,至20091231日止。如有疑问,請與民政局辦公室聯繫(電話(傳真):0599-1234567,郵編:353000)。
+            一、概述
+            全年平稳。
+            二、主动公开政府信息情况
+            公开31条。
+            """);
+
+    assertThat(report.front().period()).isEqualTo(new Front.Period("200911日", "20091231日"));
+    assertThat(finding(report, "R-DATE").path()).isEqualTo("period");
+    assertThat(report.front().documentNumber()).isEqualTo("云民〔2009〕98号");
+    assertThat(report.front().indexNumber()).isEqualTo("YX-2009-00023");
+    assertThat(report.front().publishDate()).isEqualTo("2009-12-31");
+    assertThat(report.front().contact())
+        .isEqualTo(new Front.Contact("民政局辦公室", null, "353000", "0599-1234567", null, null, null));
+    assertThat(report.prose("introduction")).hasSize(1);
+  }
+
+  @Test
+  void theAddressOfTheSiteIsNotThatOfTheIssuer() {
+    Report report =
+        Sources.text(
+            """
+            地址：外省某市一号楼
+            电话：010-11112222
+            传真：010-33334444
+            云溪县民政局2009年政府信息公开年度报告
+            如对本报告有疑问，请与云溪县民政局办公室联系，地址：云溪县青禾路3号，电话：0599-1234567。
+            一、概述
+            全年平稳。
+            二、主动公开政府信息情况
+            公开31条。
+            """);
+
+    assertThat(report.front().contact())
+        .isEqualTo(
+            new Front.Contact("云溪县民政局办公室", "云溪县青禾路3号", null, "0599-1234567", null, null, null));
   }
 
   @Test

@@ -82,39 +82,46 @@ final class FreeSections {
     Section last = form.sections().get(form.sections().size() - 1);
     List<Piece> others = new ArrayList<>();
     List<Part> all = new ArrayList<>();
+    Part own = null;
     int number = 0;
-    String heading = last.title();
     for (Part part : parts) {
       number = Math.max(number, Numbering.of(part.heading()).value());
       if (part.section().equals(last)) {
-        heading = part.heading();
+        own = part;
         others.addAll(part.pieces());
         continue;
       }
-      int end = 0;
-      while (end < part.pieces().size() && number(part.pieces().get(end)) != number + 1) {
-        end++;
+      List<Piece> kept = new ArrayList<>();
+      List<Piece> current = kept;
+      for (Piece piece : part.pieces()) {
+        if (number(piece) == number + 1) {
+          number++;
+          current = isOpened(part) ? kept : others;
+          say(piece, current == others ? last : part.section());
+        }
+        current.add(piece);
       }
-      all.add(
-          new Part(part.section(), part.heading(), part.source(), part.pieces().subList(0, end)));
-      for (Piece piece : part.pieces().subList(end, part.pieces().size())) {
-        number = number(piece) == number + 1 ? say(piece, last, number + 1) : number;
-        others.add(piece);
-      }
+      all.add(new Part(part.section(), part.heading(), part.source(), kept));
     }
-    if (!others.isEmpty() || all.size() < parts.size()) {
-      all.add(new Part(last, heading, parts.get(parts.size() - 1).source(), others));
+    if (own != null) {
+      all.add(new Part(last, own.heading(), own.source(), others));
+    } else if (!others.isEmpty()) {
+      all.add(new Part(last, last.title(), others.get(0).source(), others));
     }
     return all;
   }
 
-  private int say(Piece piece, Section last, int number) {
+  /* A part that begins with a title of its own holds all that stands before those of the form. */
+  private static boolean isOpened(Part part) {
+    return !part.pieces().isEmpty() && number(part.pieces().get(0)) == 1;
+  }
+
+  private void say(Piece piece, Section section) {
     notes.add(
         Severity.INFO,
         "R-HEADING.other",
-        new Spot(last.prose(), piece.source(), List.of(piece.text())),
-        Map.of("text", piece.text(), "title", last.title()));
-    return number;
+        new Spot(section.prose(), piece.source(), List.of(piece.text())),
+        Map.of("text", piece.text(), "title", section.title()));
   }
 
   /* The number of a title of a section; 0 where a piece is none. */
