@@ -1,7 +1,5 @@
 package io.github.nianbao.cli;
 
-import io.github.nianbao.Rendition;
-import io.github.nianbao.SourceReading;
 import io.github.nianbao.batch.Conversion;
 import io.github.nianbao.batch.ConversionSummary;
 import io.github.nianbao.batch.FailOn;
@@ -12,16 +10,12 @@ import io.github.nianbao.batch.Recipe;
 import io.github.nianbao.batch.Workers;
 import io.github.nianbao.form.Forms;
 import io.github.nianbao.io.OutputException;
-import io.github.nianbao.write.Format;
-import io.github.nianbao.write.pdf.PdfKind;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,22 +46,10 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "FORM", descriptionKey = "convert.to")
   private String to = "2021";
 
-  @Option(
-      names = {"-f", "--format"},
-      split = ",",
-      paramLabel = "FORMAT[,FORMAT...]",
-      hideParamSyntax = true,
-      descriptionKey = "render.format")
-  private List<Format> formats = List.copyOf(Format.usual());
-
-  @Option(names = "--pdf", paramLabel = "archival|plain", descriptionKey = "render.pdf")
-  private PdfKind pdf = PdfKind.ARCHIVAL;
+  @Mixin private DocumentOptions documents;
 
   @Option(names = "--resume", descriptionKey = "convert.resume")
   private boolean resume;
-
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "convert.jobs")
-  private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--timeout", paramLabel = "SECONDS", descriptionKey = "convert.timeout")
   private double timeout = 120;
@@ -75,14 +57,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--memory", paramLabel = "MB", descriptionKey = "convert.memory")
   private int memory = JavaCommand.USUAL_HEAP;
 
-  @Option(names = "--no-annex", descriptionKey = "render.no-annex")
-  private boolean noAnnex;
-
-  @Option(names = "--script", paramLabel = "keep|simplified", descriptionKey = "read.script")
-  private ReadCommand.Characters script = ReadCommand.Characters.KEEP;
-
-  @Option(names = "--ignore-embedded", descriptionKey = "read.ignore-embedded")
-  private boolean ignoreEmbedded;
+  @Mixin private ReadingOptions reading;
 
   @Option(names = "--strict", descriptionKey = "convert.strict")
   private boolean strict;
@@ -92,9 +67,6 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(names = "--bom", descriptionKey = "convert.bom")
   private boolean byteOrderMark;
-
-  @Option(names = "--date", paramLabel = "DATE", descriptionKey = "render.date")
-  private @Nullable String date;
 
   @Mixin private LookOptions look;
 
@@ -127,16 +99,13 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private Pace pace() {
-    if (jobs < 1) {
-      throw misuse("usage.jobs");
-    }
     if (!(timeout * MILLIS >= 1) || timeout > Integer.MAX_VALUE) {
       throw misuse("usage.timeout");
     }
     if (memory < 1) {
       throw misuse("usage.memory");
     }
-    return new Pace(jobs, Duration.ofMillis((long) (timeout * MILLIS)));
+    return new Pace(documents.jobs(console), Duration.ofMillis((long) (timeout * MILLIS)));
   }
 
   private Forms forms() {
@@ -144,12 +113,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private Recipe recipe() {
-    boolean simplified = script == ReadCommand.Characters.SIMPLIFIED;
-    return new Recipe(
-        to,
-        new SourceReading(null, simplified, strict, ignoreEmbedded),
-        new Rendition(
-            EnumSet.copyOf(formats), false, new GivenDate(spec, console).of(date), !noAnnex, pdf));
+    return new Recipe(to, reading.how(null, strict), documents.rendition(false, console));
   }
 
   private Workers workers() {

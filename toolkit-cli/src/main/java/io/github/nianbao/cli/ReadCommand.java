@@ -46,11 +46,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--type", paramLabel = "TYPE", descriptionKey = "read.type")
   private @Nullable String type;
 
-  @Option(names = "--script", paramLabel = "keep|simplified", descriptionKey = "read.script")
-  private Characters script = Characters.KEEP;
-
-  @Option(names = "--ignore-embedded", descriptionKey = "read.ignore-embedded")
-  private boolean ignoreEmbedded;
+  @Mixin private ReadingOptions reading;
 
   @Option(names = "--strict", descriptionKey = "read.strict")
   private boolean strict;
@@ -63,16 +59,9 @@ final class ReadCommand implements Callable<Integer> {
     this.teller = new Teller(console);
   }
 
-  /** What becomes of traditional characters. */
-  enum Characters {
-    KEEP,
-    SIMPLIFIED
-  }
-
   @Override
   public Integer call() {
-    SourceReading how =
-        new SourceReading(carrier(), script == Characters.SIMPLIFIED, strict, ignoreEmbedded);
+    SourceReading how = reading.how(carrier(), strict);
     Map<Path, String> names = new SourceFiles(console).named(sources);
     boolean standard = output.equals(Inputs.STANDARD);
     if (standard && names.size() != 1) {

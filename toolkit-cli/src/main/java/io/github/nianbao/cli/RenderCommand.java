@@ -8,14 +8,11 @@ import io.github.nianbao.batch.RenderBatch;
 import io.github.nianbao.io.OutputFolder;
 import io.github.nianbao.report.Reading;
 import io.github.nianbao.write.Format;
-import io.github.nianbao.write.pdf.PdfKind;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,28 +39,10 @@ final class RenderCommand implements Callable<Integer> {
       descriptionKey = "render.output")
   private Path output;
 
-  @Option(
-      names = {"-f", "--format"},
-      split = ",",
-      paramLabel = "FORMAT[,FORMAT...]",
-      hideParamSyntax = true,
-      descriptionKey = "render.format")
-  private List<Format> formats = List.copyOf(Format.usual());
+  @Mixin private DocumentOptions documents;
 
   @Option(names = "--html-fragment", descriptionKey = "render.fragment")
   private boolean fragment;
-
-  @Option(names = "--pdf", paramLabel = "archival|plain", descriptionKey = "render.pdf")
-  private PdfKind pdf = PdfKind.ARCHIVAL;
-
-  @Option(names = "--no-annex", descriptionKey = "render.no-annex")
-  private boolean noAnnex;
-
-  @Option(names = "--date", paramLabel = "DATE", descriptionKey = "render.date")
-  private @Nullable String date;
-
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "render.jobs")
-  private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "render.fail-on")
   private FailOn failOn = FailOn.NEVER;
@@ -77,16 +56,8 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Rendition rendition =
-        new Rendition(
-            EnumSet.copyOf(formats),
-            fragment,
-            new GivenDate(spec, console).of(date),
-            !noAnnex,
-            pdf);
-    if (jobs < 1) {
-      throw new ParameterException(spec.commandLine(), console.wording().text("usage.jobs"));
-    }
+    Rendition rendition = documents.rendition(fragment, console);
+    int jobs = documents.jobs(console);
     List<Path> files = inputs.expand(reports);
     if (output.equals(Inputs.STANDARD)) {
       return toStandardOutput(rendition, files);
