@@ -390,6 +390,47 @@ class FormerReportsTest {
   }
 
   @Test
+  void aRecordWithoutNamesOrWithBlankFieldsIsFurniture() {
+    Report report =
+        Sources.text(
+            """
+            长者专区
+            云溪县农业局2017年度政府信息公开年度报告
+            2018-01-08
+            主动公开
+            朗读
+            索引号 : 文 号 : 无
+            如有疑问，请与云溪县农业局办公室联系（电话、传真：0599-1234567）。
+            一、概述
+            全年平稳。
+            二、主动公开政府信息情况
+            公开31条。
+            """);
+
+    assertThat(report.front().publishDate()).isEqualTo("2018-01-08");
+    assertThat(report.front().documentNumber()).isNull();
+    assertThat(report.front().contact())
+        .isEqualTo(
+            new Front.Contact(
+                "云溪县农业局办公室", null, null, "0599-1234567", "0599-1234567", null, null));
+    assertThat(report.prose("introduction")).hasSize(1);
+  }
+
+  @Test
+  void sectionsInsideOneLineAreAReport() {
+    Report report =
+        Sources.text(
+            "一、總體情況 特向社會公布2020年雲溪縣農業局政府信息公開工作年度報告。如有疑問，請與辦公室聯系。 二、主動公開政府信息情況"
+                + " 三、收到和處理政府信息公開申請情況 四、政府信息公開行政復議、行政訴訟情況 五、存在的主要問題及改進情況"
+                + " 更新偏慢，將改進。 六、其他需要報告的事項 沒有其他事項。");
+
+    assertThat(report.front().issuer()).isEqualTo(new Front.Issuer("雲溪縣農業局", null, null, null));
+    assertThat(report.front().year()).isEqualTo(2020);
+    assertThat(report.prose("problems")).containsExactly("更新偏慢，將改進。");
+    assertThat(report.prose("otherMatters")).containsExactly("沒有其他事項。");
+  }
+
+  @Test
   void whatABodyCallsItselfIsNotItsName() {
     Report report =
         Sources.text(

@@ -25,6 +25,8 @@ import java.util.Optional;
 final class Assembly {
   /* Four titles of sections with their numbers. */
   private static final double CLEAR = 40;
+  /* So many sections are no other document's, even inside one line. */
+  private static final int MOST = 5;
 
   private final Forms forms;
   private final FormTables tables;
@@ -100,7 +102,8 @@ final class Assembly {
    * them.
    */
   boolean isEmpty() {
-    boolean clear = named ? !outline.parts().isEmpty() : outline.weight() >= CLEAR;
+    int parts = outline.parts().size();
+    boolean clear = named ? parts > 0 : outline.weight() >= CLEAR || parts >= MOST;
     return sections.found().isEmpty() && !clear;
   }
 

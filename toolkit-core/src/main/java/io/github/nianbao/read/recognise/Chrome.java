@@ -125,7 +125,7 @@ final class Chrome {
         return Optional.empty();
       }
       String kind = KINDS.get(names.get(i));
-      if (kind != null && !value.isEmpty()) {
+      if (kind != null && !value.isEmpty() && !value.equals("无")) {
         values.putIfAbsent(kind, value);
       }
     }

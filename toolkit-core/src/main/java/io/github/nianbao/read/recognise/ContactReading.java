@@ -17,7 +17,7 @@ final class ContactReading {
   private static final Pattern ADDRESS = Pattern.compile("(?:联系|通[讯信]|办公)?地址" + VALUE);
   private static final Pattern POSTCODE = Pattern.compile("(?:邮政编码|邮编)\\s*[：:]?\\s*(\\d{6})");
   private static final Pattern PHONE =
-      Pattern.compile("(?:联系|咨询)?电话(?:[(（](?:兼)?传真[)）])?\\s*[：:]?\\s*" + DIGITS);
+      Pattern.compile("(?:联系|咨询)?电话(?:[、/及]?[(（]?兼?传真[)）]?)?\\s*[：:]?\\s*" + DIGITS);
   private static final Pattern FAX = Pattern.compile("传真(?:号码|电话)?\\s*[：:]?\\s*" + DIGITS);
   private static final Pattern EMAIL =
       Pattern.compile("([A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,64}(?:\\.[A-Za-z0-9-]{1,32}){1,4})");

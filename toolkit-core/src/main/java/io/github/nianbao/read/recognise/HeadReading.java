@@ -15,6 +15,10 @@ final class HeadReading {
   private static final Pattern NUMBER =
       Pattern.compile("[\\p{IsHan}]{2,14}[〔\\[(（]20\\d{2}[〕\\])）]\\s*\\d{1,5}\\s*号");
 
+  /* The date of a record whose names are lost. */
+  private static final Pattern DAY =
+      Pattern.compile("20\\d{2}-\\d{1,2}-\\d{1,2}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
+
   private static final int LONGEST_BANNER = 30;
   private static final int LONGEST_PAGE_TITLE = 90;
 
@@ -86,6 +90,9 @@ final class HeadReading {
       recorded = Piece.paragraph(title, piece.source());
     }
     String date = values.get("date");
+    if (date == null && DAY.matcher(piece.text()).matches()) {
+      date = piece.text();
+    }
     if (date != null && draft.publishDate == null) {
       draft.publishDate = Dates.iso(date).orElse(date);
     }

@@ -22,6 +22,11 @@ final class Names {
   private static final Pattern MENTION =
       Pattern.compile(
           "(?<name>[^,。;:、!?\\s\"“”《》〈〉()]{0,40}?)(?<year>20\\d{2})年?度?" + SUBJECT + REPORT);
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?:公布|编制|发布|公开|形成|制作|撰写)了?(?<year>20\\d{2})年?度?(?<name>[^,。;:、!?\\s\"“”《》〈〉()]{2,30}?)"
+              + SUBJECT
+              + REPORT);
   private static final Pattern WORK =
       Pattern.compile(
           "^(20\\d{2})年|[,。;](20\\d{2})年度?,?(?:我|本)(?:单位|机关|省|市|县|区|旗|厅|局|委|办|院|处|所|镇|乡|街|中心|校|站|队)");
@@ -114,6 +119,12 @@ final class Names {
         return Optional.of(new Named(name, value));
       }
       year = year == null ? new Named(null, value) : year;
+    }
+    Matcher behind = PUBLISHED.matcher(Folding.line(text));
+    if (behind.find()) {
+      String name = squeezed.substring(behind.start("name"), behind.end("name"));
+      boolean body = isBody(name) && !OWN.matcher(behind.group("name")).matches();
+      return Optional.of(new Named(body ? name : null, Integer.parseInt(behind.group("year"))));
     }
     return Optional.ofNullable(year);
   }
