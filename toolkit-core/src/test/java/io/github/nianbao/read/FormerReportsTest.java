@@ -1,8 +1,10 @@
 package io.github.nianbao.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.report.AnnexEntry;
 import io.github.nianbao.report.Figure;
 import io.github.nianbao.report.Front;
@@ -242,6 +244,27 @@ class FormerReportsTest {
     assertThat(report.front().year()).isEqualTo(2010);
     assertThat(report.front().publishDate()).isEqualTo("2011-01-04");
     assertThat(finding(report, "R-HEADING").message()).contains("全文放入“一、总体情况”");
+  }
+
+  @Test
+  void aNoticeAboutReportsIsNone() {
+    String notice =
+        """
+        各镇人民政府：
+        为编制2017年度政府信息公开工作年度报告，现通知如下：
+        一、报送内容
+        各镇据实填写。
+        二、报送时间
+        于年底前报送。
+        """;
+
+    assertThatThrownBy(() -> Sources.text(notice))
+        .isInstanceOfSatisfying(
+            FindingsException.class,
+            thrown ->
+                assertThat(thrown.findings())
+                    .extracting(Finding::code)
+                    .containsExactly("R-NOREPORT"));
   }
 
   private static Finding finding(Report report, String code) {

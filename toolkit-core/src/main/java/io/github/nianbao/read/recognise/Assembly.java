@@ -71,7 +71,10 @@ final class Assembly {
     FreeSections free = new FreeSections(form, notes);
     boolean former = FreeSections.isFormer(draft.year == 0 ? year(introduction) : draft.year);
     List<Piece> text = new ArrayList<>(introduction);
-    List<Part> parts = free.opened(outline.parts(), text);
+    List<Part> parts = outline.parts();
+    if (!parts.isEmpty() || (former && draft.title != null)) {
+      parts = free.opened(parts, text);
+    }
     if (former && parts.isEmpty() && draft.title != null) {
       parts = free.undivided(text);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a report, its issuer and its year, as titles and sentences print them. */
@@ -27,9 +28,10 @@ final class Names {
           "(?:公布|编制|发布|公开|形成|制作|撰写)了?(?<year>20\\d{2})年?度?(?<name>[^,。;:、!?\\s\"“”《》〈〉()]{2,30}?)"
               + SUBJECT
               + REPORT);
+  private static final Pattern FIRST_YEAR = Pattern.compile("^(20\\d{2})年");
   private static final Pattern WORK =
       Pattern.compile(
-          "^(20\\d{2})年|[,。;](20\\d{2})年度?,?(?:我|本)(?:单位|机关|省|市|县|区|旗|厅|局|委|办|院|处|所|镇|乡|街|中心|校|站|队)");
+          "[,。;](20\\d{2})年度?,?(?:我|本)(?:单位|机关|省|市|县|区|旗|厅|局|委|办|院|处|所|镇|乡|街|中心|校|站|队)");
   /* What a body calls itself. */
   private static final Pattern OWN =
       Pattern.compile("(?:我|该).{1,3}|本(?:单位|机关|部门|[省市县区旗厅局委办院处所镇乡街校站队])");
@@ -129,15 +131,14 @@ final class Names {
     return Optional.ofNullable(year);
   }
 
-  /** The year in which, as the first of these paragraphs that tells it says, the body worked; 0. */
+  /** The year with which a paragraph begins, or in which the body says it worked; or 0. */
   static int yearOfWork(List<String> paragraphs) {
-    for (String paragraph : paragraphs) {
-      Matcher work = WORK.matcher(Folding.line(paragraph));
-      if (work.find()) {
-        return Integer.parseInt(work.group(1) == null ? work.group(2) : work.group(1));
-      }
-    }
-    return 0;
+    return Stream.of(FIRST_YEAR, WORK)
+        .flatMap(year -> paragraphs.stream().map(each -> year.matcher(Folding.line(each))))
+        .filter(Matcher::find)
+        .map(year -> Integer.parseInt(year.group(1)))
+        .findFirst()
+        .orElse(0);
   }
 
   /** Whether a paragraph names a report and its year. */
