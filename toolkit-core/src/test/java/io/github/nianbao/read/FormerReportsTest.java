@@ -218,14 +218,14 @@ class FormerReportsTest {
             公开信息31条。
             四、存在的主要问题和改进措施
             更新慢，将改进。
-            三月二十五日
+            四月十一日
             """);
 
     assertThat(report.prose("introduction")).containsExactly("现将本镇情况报告如下：");
     assertThat(report.prose("overview"))
         .containsExactly("一、加强领导", "成立了领导小组。", "二、健全制度", "修订了两项制度。");
     assertThat(report.prose("problems")).containsExactly("更新慢，将改进。");
-    assertThat(report.front().signature()).isEqualTo(new Front.Signing(null, "三月二十五日"));
+    assertThat(report.front().signature()).isEqualTo(new Front.Signing(null, "四月十一日"));
     assertThat(report.prose("activeDisclosureNotes")).containsExactly("公开信息31条。");
   }
 

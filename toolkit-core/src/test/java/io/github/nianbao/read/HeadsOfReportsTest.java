@@ -16,10 +16,10 @@ class HeadsOfReportsTest {
       delimiter = '@',
       value = {
         "云溪县人民政府2016年\\n政府信息公开工作年度报告@云溪县人民政府2016年政府信息公开工作年度报告@云溪县人民政府",
-        "2016年度政府信息公开年度报告\\n发布时间：2017-01-19\\n云溪县国资委\\n2016年度政府信息公开年度报告@云溪县国资委2016年度政府信息公开年度报告@云溪县国资委",
+        "2016年度政府信息公开年度报告\\n发布时间：2017-01-22\\n云溪县国资委\\n2016年度政府信息公开年度报告@云溪县国资委2016年度政府信息公开年度报告@云溪县国资委",
         "云溪县教育局2016年政府信息公开工作年度报告_云溪在线\\n云溪县教育局2016年政府信息公开工作年度报告@云溪县教育局2016年政府信息公开工作年度报告@云溪县教育局",
         "云溪县教育局关于2016年云溪县教育系统政府信息公开工作年度报告的公告@云溪县教育局关于2016年云溪县教育系统政府信息公开工作年度报告的公告@云溪县教育系统",
-        "信息名称： | 云溪县教育局2016年政府信息公开工作年度报告 |\\n信息索引： | YX-2017-0003 | 生成日期： | 2017-03-30 |@云溪县教育局2016年政府信息公开工作年度报告@云溪县教育局",
+        "信息名称： | 云溪县教育局2016年政府信息公开工作年度报告 |\\n信息索引： | YX-2017-0052 | 生成日期： | 2017-03-14 |@云溪县教育局2016年政府信息公开工作年度报告@云溪县教育局",
       })
   void titlesAreFoundWhereverTheyStand(String head, String title, String issuer) {
     Report report =
@@ -39,7 +39,7 @@ class HeadsOfReportsTest {
             云溪县人民政府2016年
             政府信息公开工作年度报告
             云溪县人民政府办公室
-            2017年3月
+            2017年2月
             本报告由云溪县人民政府办公室编制。
             一、概述
             全年平稳。
@@ -47,7 +47,7 @@ class HeadsOfReportsTest {
             公开31条。
             """);
 
-    assertThat(report.front().signature()).isEqualTo(new Front.Signing("云溪县人民政府办公室", "2017年3月"));
+    assertThat(report.front().signature()).isEqualTo(new Front.Signing("云溪县人民政府办公室", "2017年2月"));
     assertThat(report.prose("introduction")).containsExactly("本报告由云溪县人民政府办公室编制。");
   }
 
@@ -59,7 +59,7 @@ class HeadsOfReportsTest {
             一、概述
             根据条例要求，2010年，我局继续推进公开工作，落实2008年的部署。
             二、政府信息主动公开情况
-            公开175条。
+            公开83条。
             三、政府信息依申请公开情况
             没有收到申请。
             四、人员和收支情况
@@ -80,9 +80,9 @@ class HeadsOfReportsTest {
     Report report =
         Sources.text(
             """
-            • 索 引 号:YX-2009-00023
-            • 备注/文号:云民〔2009〕98号
-            • 公文生成日期:2009-12-31
+            • 索 引 号:YX-2009-00107
+            • 备注/文号:云民〔2009〕41号
+            • 公文生成日期:2010-02-03
             云溪县民政局2009年政府信息公开年度工作报告
             本报告所列数据的统计期限自200911日起,至20091231日止。如有疑问,請與民政局辦公室聯繫(電話(傳真):0599-1234567,郵編:353000)。
             一、概述
@@ -93,9 +93,9 @@ class HeadsOfReportsTest {
 
     assertThat(report.front().period()).isEqualTo(new Front.Period("200911日", "20091231日"));
     assertThat(finding(report, "R-DATE").path()).isEqualTo("period");
-    assertThat(report.front().documentNumber()).isEqualTo("云民〔2009〕98号");
-    assertThat(report.front().indexNumber()).isEqualTo("YX-2009-00023");
-    assertThat(report.front().publishDate()).isEqualTo("2009-12-31");
+    assertThat(report.front().documentNumber()).isEqualTo("云民〔2009〕41号");
+    assertThat(report.front().indexNumber()).isEqualTo("YX-2009-00107");
+    assertThat(report.front().publishDate()).isEqualTo("2010-02-03");
     assertThat(report.front().contact())
         .isEqualTo(new Front.Contact("民政局辦公室", null, "353000", "0599-1234567", null, null, null));
     assertThat(report.prose("introduction")).hasSize(1);
@@ -129,7 +129,7 @@ class HeadsOfReportsTest {
             """
             长者专区
             云溪县农业局2017年度政府信息公开年度报告
-            2018-01-08
+            2018-02-06
             主动公开
             朗读
             索引号 : 文 号 : 无
@@ -140,7 +140,7 @@ class HeadsOfReportsTest {
             公开31条。
             """);
 
-    assertThat(report.front().publishDate()).isEqualTo("2018-01-08");
+    assertThat(report.front().publishDate()).isEqualTo("2018-02-06");
     assertThat(report.front().documentNumber()).isNull();
     assertThat(report.front().contact())
         .isEqualTo(
@@ -172,7 +172,7 @@ class HeadsOfReportsTest {
             一、加強領導
             成立了領導小組。
             二、主動公開政府信息情況
-            公開信息27條。
+            公開信息19條。
             三、存在的主要問題和改進情況
             更新慢，將改進。
             """);
