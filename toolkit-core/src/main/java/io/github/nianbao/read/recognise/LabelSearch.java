@@ -119,6 +119,10 @@ final class LabelSearch {
         return new Match(null, each.banner(), same ? fit : Fit.NOTED, pieces, text);
       }
     }
+    Label banner = slippedBanner(print);
+    if (banner != null) {
+      return new Match(null, banner, Fit.SLIP, pieces, text);
+    }
     for (Row row : labels.rows()) {
       Fit fit = row.order() > last || isLate(row) ? row.label().fit(print) : Fit.NONE;
       if (row.order() <= last && !fit.atLeast(Fit.ALIAS)) {
@@ -132,6 +136,17 @@ final class LabelSearch {
       }
     }
     return best;
+  }
+
+  /* The one title of a block that a text is but for one character; those of blocks differ in one. */
+  private @Nullable Label slippedBanner(Print print) {
+    List<Label> near =
+        labels.heads().stream()
+            .map(Head::banner)
+            .filter(banner -> banner.fit(print) == Fit.SLIP)
+            .filter(banner -> Folded.distance(print.folded(), banner.folded()) == 1)
+            .toList();
+    return near.size() == 1 ? near.get(0) : null;
   }
 
   /* A row that the form has before those that were met. */
