@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelSearch {
   /* Pieces into which an extractor breaks one label. */
   private static final int MOST_PIECES = 4;
+  private static final int SHORTEST_BANNER = 4;
 
   private final TableLabels labels;
   private final Predicate<Row> met;
@@ -105,6 +106,9 @@ final class LabelSearch {
         return new Match(null, each.banner(), same ? fit : Fit.NOTED, pieces, text);
       }
     }
+    if (isCutBanner(print)) {
+      return new Match(null, nextBanner(), Fit.CUT, pieces, text);
+    }
     for (Row row : labels.rows()) {
       Fit fit = row.order() > last || isLate(row) ? row.label().fit(print) : Fit.NONE;
       if (row.order() <= last && !fit.atLeast(Fit.ALIAS)) {
@@ -118,6 +122,20 @@ final class LabelSearch {
       }
     }
     return best;
+  }
+
+  /* The words before the number that the titles of all blocks begin with: 第二十条第. */
+  private boolean isCutBanner(Print print) {
+    List<Head> heads = labels.heads();
+    return heads.size() > 1
+        && print.folded().length() >= SHORTEST_BANNER
+        && heads.stream().allMatch(head -> head.banner().isCut(print));
+  }
+
+  /* Of titles that lost their number, the one in turn. */
+  private Label nextBanner() {
+    int next = last < 0 ? 0 : lastBlock() + 1;
+    return labels.heads().get(Math.min(next, labels.heads().size() - 1)).banner();
   }
 
   /* A row that the form has before those that were met. */

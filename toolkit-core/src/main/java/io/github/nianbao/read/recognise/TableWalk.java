@@ -141,7 +141,7 @@ final class TableWalk {
     if (blank) {
       return;
     }
-    if (line.labels().isEmpty()) {
+    if (line.labels().isEmpty() || isColumn(line.labels().get(line.labels().size() - 1))) {
       out.stray(line.figures());
       return;
     }
@@ -159,6 +159,12 @@ final class TableWalk {
     head.remove(name);
     unknown++;
     out.unknown(name, line.figures());
+  }
+
+  /* Figures right behind a heading of their column: the label of their row is lost. */
+  private boolean isColumn(Token name) {
+    Print print = Print.of(name.text());
+    return labels.heads().stream().anyMatch(head -> head.isFlat() && head.isColumn(print));
   }
 
   private void place(Row row, List<Token> figures, boolean apart) {
