@@ -120,4 +120,31 @@ class HeadsOfPagesTest {
 
     assertThat(report.front().contact().department()).isEqualTo("云溪县水利局办公室");
   }
+
+  @Test
+  void theTitleOfAListGivesWayToThatOfTheReport() {
+    Front front =
+        Sources.text(
+                """
+                • 乡镇政府信息公开年度报告
+                • 索引号
+                  qhz/2024-00001
+                • 发布机构
+                  云溪县青禾镇人民政府
+                • 文号
+                • 发布日期
+                  2024-01-21
+                • 时效性
+                  有效
+                云溪县青禾镇2023年政府信息公开工作年度报告
+                """
+                    + REST)
+            .front();
+
+    assertThat(front.title()).isEqualTo("云溪县青禾镇2023年政府信息公开工作年度报告");
+    assertThat(front.issuer().name()).isEqualTo("云溪县青禾镇");
+    assertThat(front.indexNumber()).isEqualTo("qhz/2024-00001");
+    assertThat(front.documentNumber()).isNull();
+    assertThat(front.publishDate()).isEqualTo("2024-01-21");
+  }
 }

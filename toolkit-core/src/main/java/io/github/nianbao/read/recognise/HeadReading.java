@@ -126,9 +126,15 @@ final class HeadReading {
     return text.equals(half + half) ? half : text;
   }
 
+  /* Than the title met before, which may be that of a list of reports. */
+  private boolean isBetter(Named named) {
+    return named.issuer() != null
+        && (draft.issuer == null || (draft.year == 0 && named.year() != 0));
+  }
+
   private void title(Piece piece, List<Piece> rest) {
     String text = once(Names.Folding.squeeze(piece.text()));
-    if (draft.title != null && (draft.issuer != null || Names.inTitle(text).issuer() == null)) {
+    if (draft.title != null && !isBetter(Names.inTitle(text))) {
       int above = rest.size() - 1;
       if (above >= 0 && draft.title.equals(Names.Folding.squeeze(rest.get(above).text()) + text)) {
         rest.remove(above);

@@ -39,8 +39,8 @@ final class TableWalk {
     this.labels = labels;
     this.lines = lines;
     this.notes = notes;
-    this.width = Line.width(lines);
-    this.out = new RowFigures(labels, Line.start(lines), notes);
+    this.width = lines.stream().anyMatch(Line::isGlued) ? 0 : Line.width(lines);
+    this.out = new RowFigures(labels, lines, notes);
     this.search = new LabelSearch(labels, out::has);
   }
 
