@@ -27,6 +27,9 @@ final class Names {
   private static final Pattern MENTION =
       Pattern.compile(
           "(?<name>[^,。;:、!?\\s\"“”《》〈〉()]{0,40}?)(?<year>20\\d{2})年?度?" + SUBJECT + REPORT);
+  private static final Pattern SHORT_NAME = Pattern.compile("[(（](?:以?下文?)?简称[^()（）]*[)）]");
+  private static final Pattern BOOK =
+      Pattern.compile("《(?<year>20\\d{2})年?度?(?<name>[^《》,。]{2,40}?)" + SUBJECT + REPORT + "》");
   private static final Pattern MAKER =
       Pattern.compile(
           "报告[^。]{0,120}?由(?<name>[^,。;:、\"“”《》〈〉()]{4,40}?)"
@@ -119,8 +122,9 @@ final class Names {
 
   /** What a sentence such as 现公布某局2020年度政府信息公开工作年度报告 names. */
   static Optional<Named> inSentence(String text) {
-    String squeezed = Folding.squeeze(text);
-    Matcher matcher = MENTION.matcher(Folding.line(text));
+    String squeezed = SHORT_NAME.matcher(Folding.squeeze(text)).replaceAll("");
+    String line = Folding.line(squeezed);
+    Matcher matcher = MENTION.matcher(line);
     Named year = null;
     while (matcher.find()) {
       int value = Integer.parseInt(matcher.group("year"));
@@ -130,6 +134,11 @@ final class Names {
         return Optional.of(new Named(name, value));
       }
       year = year == null ? new Named(null, value) : year;
+    }
+    Matcher book = BOOK.matcher(line);
+    if (book.find() && isBody(book.group("name"))) {
+      String name = squeezed.substring(book.start("name"), book.end("name"));
+      return Optional.of(new Named(name, Integer.parseInt(book.group("year"))));
     }
     return Optional.ofNullable(year);
   }
@@ -145,7 +154,7 @@ final class Names {
     Matcher matcher = MAKER.matcher(Folding.line(text));
     while (matcher.find()) {
       String name = squeezed.substring(matcher.start("name"), matcher.end("name"));
-      if (isBody(name)) {
+      if (isWholeBody(name)) {
         return Optional.of(name);
       }
     }
