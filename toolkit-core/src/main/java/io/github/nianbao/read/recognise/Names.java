@@ -69,7 +69,7 @@ final class Names {
     boolean spoiled =
         !TITLE.matcher(line).matches()
             && matcher.matches()
-            && matcher.group("end").indexOf('报') >= 0
+            && matcher.group("end").chars().allMatch(c -> USUAL_END.indexOf(c) >= 0)
             && !USUAL_END.startsWith(matcher.group("end"))
             && Folded.distance(matcher.group("end"), USUAL_END) <= SLIPS;
     return spoiled ? matcher.group("front") + USUAL_END : line;
