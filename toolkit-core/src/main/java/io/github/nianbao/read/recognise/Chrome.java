@@ -23,10 +23,12 @@ final class Chrome {
   private static final Pattern FIELD = Pattern.compile("(?<name>" + NAMES + ")\\s*[:]\\s*");
   private static final Pattern NAME = Pattern.compile("[\\[【]?(?:" + NAMES + ")[]】]?\\s*:?");
   private static final Pattern BARE_NAME = Pattern.compile(NAMES);
+  private static final Pattern WORD = Pattern.compile("(?<!\\S)(?:" + NAMES + ")(?=\\s|$)");
   private static final Pattern BUTTONS =
       Pattern.compile(
           WORDS.buttons().stream().map(Pattern::pattern).collect(Collectors.joining("|")),
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern DIGIT = Pattern.compile("[\\d〇一二三四五六七八九十]");
   private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\s\\d]+");
   private static final Map<String, String> KINDS = kinds();
   private static final int LONGEST_VALUE = 40;
@@ -55,17 +57,21 @@ final class Chrome {
 
   /** A line of names and values apart by blanks only, with colons behind the names. */
   static String withColons(String text) {
-    String[] words = text.strip().split("[\\s\u00A0\u3000]+", -1);
+    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    Matcher name = WORD.matcher(simple(normal));
     StringBuilder line = new StringBuilder();
-    for (int i = 0; i < words.length; i++) {
-      /* One name and value may be words of a sentence. */
-      boolean name = BARE_NAME.matcher(simple(words[i])).matches();
-      if (words.length < 4 || words.length % 2 != 0 || name != (i % 2 == 0)) {
+    int end = 0;
+    int names = 0;
+    while (name.find()) {
+      if (names++ == 0 && name.start() > 0) {
         return text;
       }
-      line.append(words[i]).append(name ? "：" : " ");
+      line.append(normal, end, name.end()).append(':');
+      end = name.end();
     }
-    return line.toString().strip();
+    String last = normal.substring(end);
+    /* One name and value may be words of a sentence. */
+    return names > 1 || (names == 1 && Names.isTitle(last)) ? line + last : text;
   }
 
   /** The fields of a line or of a row, in which a name may be a cell without a colon. */
@@ -125,11 +131,16 @@ final class Chrome {
         return Optional.empty();
       }
       String kind = KINDS.get(names.get(i));
-      if (kind != null && !value.isEmpty() && !value.equals("无")) {
+      boolean says = "title".equals(kind) ? isText(value) : DIGIT.matcher(value).find();
+      if (kind != null && says) {
         values.putIfAbsent(kind, value);
       }
     }
     return Optional.of(values);
+  }
+
+  private static boolean isText(String value) {
+    return !value.isEmpty() && !value.equals("无");
   }
 
   private static boolean isFurniture(String text) {

@@ -12,7 +12,11 @@ final class ContactReading {
   private static final String VALUE = "\\s*[：:]\\s*([^，,；;。、（）()\\s]{2,60})";
   private static final String DIGITS = "((?:[(（]\\d{3,4}[)）])?\\d[\\d—－–-]{5,20}\\d)";
   private static final Pattern DEPARTMENT =
-      Pattern.compile("请(?:直接)?(?:与|向|同|和)([^，,；;。]{2,40}?)(?:进行)?(?:联系|咨询|反映)");
+      Pattern.compile(
+          "(?:请|可)(?:直接)?(?:与|向|同|和)([^，,；;。（(]{2,40}?)(?:[（(][^（()）]*[)）])?(?:进行)?(?:联系|咨询|反映)");
+  private static final Pattern CALL =
+      Pattern.compile(
+          "请(?:直接)?(?:联系|咨询)[:：]?([^，,；;。（(:：\\s]{1,39}(?:局|厅|委|办|室|科|股|处|政府|中心|镇|乡|街道))(?=[，,；;。（(])");
   private static final Pattern INVITATION = Pattern.compile("疑问|疑义|意见|请.{0,30}(?:联系|咨询|反映|致电)");
   private static final Pattern ADDRESS = Pattern.compile("(?:联系|通[讯信]|办公)?地址" + VALUE);
   private static final Pattern POSTCODE = Pattern.compile("(?:邮政编码|邮编)\\s*[：:]?\\s*(\\d{6})");
@@ -68,7 +72,7 @@ final class ContactReading {
         invites ? Text.of(String.join("\n", paragraphs.subList(start, paragraphs.size()))) : all;
     Front.Contact contact =
         new Front.Contact(
-            first(DEPARTMENT, text),
+            department(text),
             first(ADDRESS, text),
             first(POSTCODE, text),
             first(PHONE, text),
@@ -77,6 +81,11 @@ final class ContactReading {
             first(WEBSITE, all));
     boolean any = contact.address() != null || contact.phone() != null || contact.email() != null;
     return any ? contact : null;
+  }
+
+  private static @Nullable String department(Text text) {
+    String department = first(DEPARTMENT, text);
+    return department == null ? first(CALL, text) : department;
   }
 
   private static @Nullable String first(Pattern pattern, Text text) {

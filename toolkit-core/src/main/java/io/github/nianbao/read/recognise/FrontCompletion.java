@@ -69,6 +69,18 @@ final class FrontCompletion {
       issuer(draft.signature.issuer());
     }
     if (draft.issuer == null) {
+      opening.stream()
+          .flatMap(text -> Names.maker(text).stream())
+          .findFirst()
+          .ifPresent(this::issuer);
+    }
+    if (draft.issuer == null
+        && draft.contact != null
+        && draft.contact.department() != null
+        && Names.isWholeBody(draft.contact.department())) {
+      issuer(draft.contact.department());
+    }
+    if (draft.issuer == null) {
       notes.add(Severity.ERROR, "R-ISSUER.missing", Spot.of("issuer", null), Map.of());
     }
   }

@@ -16,6 +16,7 @@ final class HeadLines {
   /** A number apart from what it counts by a blank. */
   private static final Pattern DATE = Pattern.compile("^\\d{1,4}[\\s\u00A0\u3000]+[年月日]");
 
+  private static final Pattern BULLET = Pattern.compile("\\s*[•●▪■◆·-]\\s+(?=\\S)");
   private static final Pattern SENTENCE = Pattern.compile("[，。；《]");
   private static final int LONGEST = 400;
   private static final int LONGEST_VALUE = 40;
@@ -25,8 +26,18 @@ final class HeadLines {
   /** The lines. */
   static List<Piece> of(List<Piece> front) {
     List<Piece> lines = new ArrayList<>();
-    front.forEach(piece -> part(piece, lines));
+    front.forEach(piece -> part(withoutBullet(piece), lines));
     return paired(titled(lines));
+  }
+
+  /* Records are printed as lists too. */
+  private static Piece withoutBullet(Piece piece) {
+    Matcher bullet = BULLET.matcher(piece.text());
+    if (piece.isRow() || !bullet.lookingAt() || Chrome.fields(piece).isPresent()) {
+      return piece;
+    }
+    Piece bare = Piece.paragraph(piece.text().substring(bullet.end()), piece.source());
+    return Chrome.isName(bare) || Names.isTitle(bare.text()) ? bare : piece;
   }
 
   private static void part(Piece piece, List<Piece> lines) {
@@ -89,18 +100,29 @@ final class HeadLines {
     boolean before = false;
     for (int i = 0; i < lines.size(); i++) {
       Piece name = lines.get(i);
+      if (before
+          && Chrome.isName(name)
+          && i + 1 < lines.size()
+          && Chrome.isName(lines.get(i + 1))) {
+        paired.add(Piece.paragraph(withColon(name.text()), name.source()));
+        continue;
+      }
       boolean pair = i + 1 < lines.size() && Chrome.isName(name) && isValue(lines.get(i + 1));
       boolean next = i + 2 < lines.size() && Chrome.isName(lines.get(i + 2));
       boolean title = i + 2 < lines.size() && Names.isTitle(lines.get(i + 2).text());
       before = pair && (next || (before && !(title && Names.isBody(lines.get(i + 1).text()))));
       if (before) {
         i++;
-        paired.add(Piece.paragraph(name.text() + lines.get(i).text(), name.source()));
+        paired.add(Piece.paragraph(withColon(name.text()) + lines.get(i).text(), name.source()));
       } else {
         paired.add(name);
       }
     }
     return paired;
+  }
+
+  private static String withColon(String name) {
+    return name.endsWith(":") || name.endsWith("：") ? name : name + "：";
   }
 
   private static boolean isValue(Piece piece) {

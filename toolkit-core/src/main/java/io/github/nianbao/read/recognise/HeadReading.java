@@ -4,6 +4,7 @@ import io.github.nianbao.finding.Severity;
 import io.github.nianbao.read.recognise.Names.Named;
 import io.github.nianbao.read.recognise.Notes.Spot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,11 @@ final class HeadReading {
 
   private static final int LONGEST_BANNER = 30;
   private static final int LONGEST_PAGE_TITLE = 90;
+  private static final Pattern DATE =
+      Pattern.compile("[(（]\\s*20\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?\\s*[)）]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u3000]+");
+  private static final int FEWEST_WORDS = 4;
+  private static final int LONGEST_WORD = 16;
 
   private final FrontDraft draft;
   private final Notes notes;
@@ -49,6 +55,10 @@ final class HeadReading {
       }
       if (draft.documentNumber == null && NUMBER.matcher(piece.text()).matches()) {
         draft.documentNumber = piece.text();
+      } else if (draft.publishDate == null && DATE.matcher(piece.text().strip()).matches()) {
+        String date = piece.text().strip();
+        String printed = date.substring(1, date.length() - 1).strip();
+        draft.publishDate = Dates.iso(printed).orElse(printed);
       } else if (Names.isTitle(piece.text())) {
         title(piece, rest);
       } else {
@@ -113,12 +123,19 @@ final class HeadReading {
   private boolean isBanner(Piece piece) {
     boolean banner =
         !piece.isRow()
-            && piece.text().length() <= LONGEST_BANNER
+            && (piece.text().length() <= LONGEST_BANNER || isNavigation(piece.text()))
             && piece.text().chars().noneMatch(c -> "，。；：！？,;:!?".indexOf(c) >= 0);
     if (banner) {
       sayChrome(piece);
     }
     return banner;
+  }
+
+  /* Many short words and nothing else: the menu of a site. */
+  private static boolean isNavigation(String text) {
+    String[] words = BLANKS.split(text.strip(), -1);
+    return words.length >= FEWEST_WORDS
+        && Arrays.stream(words).allMatch(word -> word.length() <= LONGEST_WORD);
   }
 
   /* In a table of the page names and values stand side by side, often without colons. */
@@ -147,9 +164,15 @@ final class HeadReading {
     return text.equals(half + half) ? half : text;
   }
 
+  /* Than the title met before, which may be that of a list of reports. */
+  private boolean isBetter(Named named) {
+    return named.issuer() != null
+        && (draft.issuer == null || (draft.year == 0 && named.year() != 0));
+  }
+
   private void title(Piece piece, List<Piece> rest) {
     String text = whole(once(Names.Folding.squeeze(piece.text())), rest);
-    if (draft.title != null && (draft.issuer != null || Names.inTitle(text).issuer() == null)) {
+    if (draft.title != null && !isBetter(Names.inTitle(text))) {
       int above = rest.size() - 1;
       if (above >= 0 && draft.title.equals(Names.Folding.squeeze(rest.get(above).text()) + text)) {
         rest.remove(above);

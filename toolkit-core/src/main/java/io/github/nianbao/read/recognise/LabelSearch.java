@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelSearch {
   /* Pieces into which an extractor breaks one label. */
   private static final int MOST_PIECES = 6;
+  private static final int SHORTEST_BANNER = 4;
 
   private final TableLabels labels;
   private final Predicate<Row> met;
@@ -119,6 +120,9 @@ final class LabelSearch {
         return new Match(null, each.banner(), same ? fit : Fit.NOTED, pieces, text);
       }
     }
+    if (isCutBanner(print)) {
+      return new Match(null, nextBanner(), Fit.CUT, pieces, text);
+    }
     Label banner = slippedBanner(print);
     if (banner != null) {
       return new Match(null, banner, Fit.SLIP, pieces, text);
@@ -147,6 +151,20 @@ final class LabelSearch {
             .filter(banner -> Folded.distance(print.folded(), banner.folded()) == 1)
             .toList();
     return near.size() == 1 ? near.get(0) : null;
+  }
+
+  /* The words before the number that the titles of all blocks begin with: 第二十条第. */
+  private boolean isCutBanner(Print print) {
+    List<Head> heads = labels.heads();
+    return heads.size() > 1
+        && print.folded().length() >= SHORTEST_BANNER
+        && heads.stream().allMatch(head -> head.banner().isCut(print));
+  }
+
+  /* Of titles that lost their number, the one in turn. */
+  private Label nextBanner() {
+    int next = last < 0 ? 0 : lastBlock() + 1;
+    return labels.heads().get(Math.min(next, labels.heads().size() - 1)).banner();
   }
 
   /* A row that the form has before those that were met. */

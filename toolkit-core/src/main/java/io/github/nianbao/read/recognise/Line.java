@@ -28,6 +28,11 @@ record Line(List<Token> labels, List<Token> figures, boolean row) {
     return span(figures);
   }
 
+  /** Whether its figures may be several with nothing between them. */
+  boolean isGlued() {
+    return figures.size() == 1 && figures.get(0).isGlued();
+  }
+
   /** From the first cell that is not blank to the last, how many cells there are. */
   static int span(List<Token> cells) {
     int end = cells.size();

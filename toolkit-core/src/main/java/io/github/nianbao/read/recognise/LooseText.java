@@ -16,6 +16,11 @@ final class LooseText {
   /* Words of a label that is set with blanks in it; more are several labels. */
   private static final int LONGEST_LABEL = 6;
 
+  /* A row of headings or of labels and figures; the longest label with its notes. */
+  private static final int LONGEST_GLUED = 160;
+  private static final int LONGEST_GLUED_LABEL = 50;
+  private static final Pattern DIGITS = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
+
   /* The headings of the widest table, and some more. */
   private static final int MOST_WORDS = 40;
 
@@ -30,6 +35,7 @@ final class LooseText {
     List<Token> tokens = new ArrayList<>();
     for (Token token : tokens(piece)) {
       List<Token> labels = token.isFigure() ? List.of() : labels(token, isLabel);
+      labels = labels.isEmpty() && !token.isFigure() ? glued(token, isLabel) : labels;
       tokens.addAll(labels.isEmpty() ? List.of(token) : labels);
     }
     return tokens;
@@ -55,6 +61,30 @@ final class LooseText {
       from = to;
     }
     return labels;
+  }
+
+  /* Labels with nothing between them, and the figures behind them likewise. */
+  private static List<Token> glued(Token token, Predicate<String> isLabel) {
+    String text = token.text();
+    List<Token> cells = new ArrayList<>();
+    int from = text.length() > LONGEST_GLUED || isLabel.test(text) ? text.length() : 0;
+    while (from < text.length()) {
+      int to = Math.min(text.length(), from + LONGEST_GLUED_LABEL);
+      while (to > from && !isLabel.test(text.substring(from, to))) {
+        to--;
+      }
+      while (to > from + 1 && "(（".indexOf(text.charAt(to - 1)) >= 0) {
+        to--;
+      }
+      boolean figures = to == from && DIGITS.matcher(text.substring(from)).matches();
+      if (to == from && (!figures || cells.isEmpty())) {
+        return List.of();
+      }
+      String cell = text.substring(from, figures ? text.length() : to);
+      cells.add(figures ? Token.glued(cell, token.source()) : new Token(cell, token.source()));
+      from = figures ? text.length() : to;
+    }
+    return cells.size() > 1 ? cells : List.of();
   }
 
   private static String text(List<Token> words) {

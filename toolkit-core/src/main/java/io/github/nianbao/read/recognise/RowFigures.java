@@ -26,15 +26,16 @@ final class RowFigures {
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
   private final Set<String> rows = new LinkedHashSet<>();
+  /* Grid column in which figures begin, -1 where it is not known. */
   private final int start;
+  private final GluedFigures glued;
   private final List<AnnexEntry> annex = new ArrayList<>();
 
-  /**
-   * @param start grid column in which figures begin, -1 where it is not known
-   */
-  RowFigures(TableLabels labels, int start, Notes notes) {
+  /** Figures for the rows of a table that these lines hold. */
+  RowFigures(TableLabels labels, List<Line> lines, Notes notes) {
     this.labels = labels;
-    this.start = start;
+    this.start = Line.start(lines);
+    this.glued = GluedFigures.of(lines, labels.heads().size() == 1);
     this.notes = notes;
     this.printed = new PrintedFigures(notes);
   }
@@ -46,7 +47,8 @@ final class RowFigures {
    */
   void place(Row row, Heading heading, List<Token> given, boolean apart) {
     List<Slot> columns = columns(heading, given);
-    List<Token> tokens = fit(given, columns.size());
+    List<Token> parted = parted(row, given, columns.size());
+    List<Token> tokens = fit(parted, columns.size());
     if (!rows.add(row.path())) {
       say(Severity.WARNING, "R-ROW.twice", row, tokens);
       return;
@@ -66,7 +68,7 @@ final class RowFigures {
     if (isRepeated(tokens, needed)) {
       more = List.of();
     }
-    if (more.stream().anyMatch(Token::isFigure) || isWider(given, tokens, apart)) {
+    if (more.stream().anyMatch(Token::isFigure) || isWider(parted, tokens, apart)) {
       say(Severity.ERROR, "R-ROW.surplus", row, tokens);
       return;
     }
@@ -77,6 +79,14 @@ final class RowFigures {
       say(Severity.WARNING, "R-ROW.more", row, more);
       more.forEach(token -> annex(null, row.label().printed(), token));
     }
+  }
+
+  private List<Token> parted(Row row, List<Token> given, int needed) {
+    if (needed < 2 || given.size() != 1 || !glued.isSure(given.get(0), needed)) {
+      return given;
+    }
+    say(Severity.WARNING, "R-ROW.glued", row, given);
+    return given.get(0).digits();
   }
 
   /*

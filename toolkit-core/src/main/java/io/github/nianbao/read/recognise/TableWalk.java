@@ -40,8 +40,8 @@ final class TableWalk {
     this.labels = labels;
     this.lines = lines;
     this.notes = notes;
-    this.width = Line.width(lines);
-    this.out = new RowFigures(labels, Line.start(lines), notes);
+    this.width = lines.stream().anyMatch(Line::isGlued) ? 0 : Line.width(lines);
+    this.out = new RowFigures(labels, lines, notes);
     this.search = new LabelSearch(labels, out::has);
   }
 
@@ -153,7 +153,7 @@ final class TableWalk {
     if (blank) {
       return;
     }
-    if (line.labels().isEmpty()) {
+    if (line.labels().isEmpty() || isColumn(line.labels().get(line.labels().size() - 1))) {
       out.stray(line.figures());
       return;
     }
@@ -171,6 +171,12 @@ final class TableWalk {
     head.remove(name);
     unknown++;
     out.unknown(name, line.figures());
+  }
+
+  /* Figures right behind a heading of their column: the label of their row is lost. */
+  private boolean isColumn(Token name) {
+    Print print = Print.of(name.text());
+    return labels.heads().stream().anyMatch(head -> head.isFlat() && head.isColumn(print));
   }
 
   private void place(Row row, List<Token> figures, boolean apart) {

@@ -2,6 +2,7 @@ package io.github.nianbao.read.recognise;
 
 import io.github.nianbao.finding.Source;
 import io.github.nianbao.report.FigureText;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -9,10 +10,15 @@ import java.util.regex.Pattern;
  *
  * @param text its text, empty for a blank cell
  * @param source where it stands
- * @param column grid column of its left edge, from 0; -1 where that is not known
+ * @param column grid column of its left edge, from 0; {@link #UNKNOWN} where that is not known;
+ *     {@link #GLUED} for figures with nothing between them and their label
  */
 record Token(String text, Source source, int column) {
+  static final int UNKNOWN = -1;
+  static final int GLUED = -2;
   private static final int LONGEST_FIGURE = 24;
+  private static final int LONGEST_COUNT = 9;
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern GROUPS =
       Pattern.compile("[+-]?\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?:\\.\\d+)?");
 
@@ -22,7 +28,22 @@ record Token(String text, Source source, int column) {
           "(?:[+＋]|增加?)\\s*[（(]?\\d{1,6}[）)]?[\\s,，/、]*(?:[-－−]|减少?)\\s*[（(]?\\d{1,6}[）)]?");
 
   Token(String text, Source source) {
-    this(text, source, -1);
+    this(text, source, UNKNOWN);
+  }
+
+  /** Figures with nothing between them and their label. */
+  static Token glued(String text, Source source) {
+    return new Token(text, source, GLUED);
+  }
+
+  /** Whether it may be several figures with nothing between them. */
+  boolean isGlued() {
+    return column == GLUED || (text.length() > LONGEST_COUNT && DIGITS.matcher(text).matches());
+  }
+
+  /** Each digit as a figure of its own. */
+  List<Token> digits() {
+    return text.chars().mapToObj(c -> new Token(Character.toString(c), source)).toList();
   }
 
   /** The text with that of the next cell behind it. */

@@ -1,17 +1,19 @@
 package io.github.nianbao.read.source;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Strokes between the cells of plain text, whatever they are drawn with, made one kind. Immutable.
  *
  * @param lines the lines; those of strokes and dashes only are blank
- * @param aloneIsBlank whether a stroke alone on a line stands for a blank cell in its place; else
- *     it fills up a short row
+ * @param blanks numbers of the lines that are a stroke alone and stand for a blank cell in its
+ *     place; other strokes alone fill up a short row
  */
-record Strokes(List<String> lines, boolean aloneIsBlank) {
+record Strokes(List<String> lines, Set<Integer> blanks) {
   private static final Pattern DRAWN = Pattern.compile("[│┃║￨｜]");
   private static final Pattern RULE = Pattern.compile("[\\s─━═┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╭╮╰╯]+");
   private static final Pattern MARKDOWN =
@@ -34,7 +36,7 @@ record Strokes(List<String> lines, boolean aloneIsBlank) {
       }
     }
     halve(lines);
-    return new Strokes(List.of(lines), aloneIsBlank(lines));
+    return new Strokes(List.of(lines), blanks(lines));
   }
 
   /* Where cells are parted by two strokes throughout. */
@@ -46,23 +48,45 @@ record Strokes(List<String> lines, boolean aloneIsBlank) {
     }
   }
 
-  /* Fillings stand at the end of a row and are as long as it is short; blanks stand alone. */
-  private static boolean aloneIsBlank(String[] lines) {
+  /*
+   * Fillings stand at the end of a row and are as long as it is short; blanks stand alone. Where
+   * there are both, only a stroke between figures of one row is a blank for certain.
+   */
+  private static Set<Integer> blanks(String[] lines) {
+    boolean filled = Arrays.stream(lines).anyMatch(Strokes::isFilling);
+    Set<Integer> all = new HashSet<>();
+    Set<Integer> led = new HashSet<>();
     int between = 0;
     for (int i = 0; i < lines.length; i++) {
-      String line = lines[i].strip();
-      if (line.length() > 1 && line.chars().allMatch(c -> c == '|' || c == ' ')) {
-        return false;
-      }
-      if (isAlone(line) && i + 1 < lines.length && FIGURE.matcher(lines[i + 1]).matches()) {
-        between++;
+      if (isAlone(lines[i])) {
+        all.add(i);
+        int figure = i + 1;
+        while (figure < lines.length && isAlone(lines[figure])) {
+          figure++;
+        }
+        if (figure < lines.length && FIGURE.matcher(lines[figure]).matches()) {
+          between += figure == i + 1 ? 1 : 0;
+          if (figure + 1 < lines.length && goesOn(lines[figure + 1])) {
+            led.add(i);
+          }
+        }
       }
     }
-    return between >= SEVERAL;
+    Set<Integer> blanks = filled ? led : all;
+    return between >= SEVERAL ? Set.copyOf(blanks) : Set.of();
   }
 
-  /** Whether a line is a stroke and nothing else. */
-  static boolean isAlone(String line) {
+  /* A running number has a label behind it. */
+  private static boolean goesOn(String line) {
+    return isAlone(line) || isFilling(line) || FIGURE.matcher(line).matches();
+  }
+
+  private static boolean isFilling(String line) {
+    String strokes = line.strip();
+    return strokes.length() > 1 && strokes.chars().allMatch(c -> c == '|' || c == ' ');
+  }
+
+  private static boolean isAlone(String line) {
     return line.strip().equals("|");
   }
 }

@@ -6,6 +6,7 @@ import io.github.nianbao.read.source.SourceTable.Cell;
 import io.github.nianbao.read.source.SourceTable.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -28,13 +29,13 @@ final class TextLines {
   private static final int MOST_BREAKS = 3;
 
   private final List<String> lines;
-  private final boolean aloneIsBlank;
+  private final Set<Integer> aloneBlanks;
   private final String file;
   private final int first;
 
   private TextLines(Strokes strokes, String file, int first) {
     this.lines = strokes.lines();
-    this.aloneIsBlank = strokes.aloneIsBlank();
+    this.aloneBlanks = strokes.blanks();
     this.file = file;
     this.first = first;
   }
@@ -53,7 +54,7 @@ final class TextLines {
     Blanks tabbed = blanksOfTabs();
     for (int i = 0; i < lines.size(); i++) {
       Source source = Source.at(file, first + i, 1);
-      if (aloneIsBlank && Strokes.isAlone(lines.get(i))) {
+      if (aloneBlanks.contains(i)) {
         all.row(List.of(new Cell("", 0, 1, source)), Blanks.DROPPED);
         continue;
       }
