@@ -1,6 +1,7 @@
 package io.github.nianbao.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
  *     in simplified script
  * @param corners what stands above the labels of rows instead of the words of the forms
  * @param years years in labels
+ * @param titles what numbered titles of a section, by its key, may say besides the words of the
+ *     forms; patterns see letters, digits and Chinese characters in simplified script alone
  * @param advertising found in copies that stand on sites of betting firms, in small letters
  * @param page what web pages print around a document
  */
@@ -18,11 +21,13 @@ public record ReadingData(
     List<List<String>> wordings,
     List<String> corners,
     Years years,
+    Map<String, Pattern> titles,
     List<Pattern> advertising,
     Page page) {
   public ReadingData {
     wordings = List.copyOf(wordings);
     corners = List.copyOf(corners);
+    titles = Map.copyOf(titles);
     advertising = List.copyOf(advertising);
   }
 
@@ -47,23 +52,28 @@ public record ReadingData(
   /**
    * What web pages print around a document. Patterns see narrow signs and simplified script.
    *
+   * @param title names of fields that hold the title
    * @param date names of fields that hold a date
    * @param index names of fields that hold the index number
    * @param document names of fields that hold the document number
    * @param other names of other fields
    * @param buttons words and lines without a field
    * @param attachments a line that names attached files
+   * @param statistics a line above or below a table of statistics that says whose it is
    * @param seal what stands where the seal is, beside or above the name of the issuer
    */
   public record Page(
+      List<String> title,
       List<String> date,
       List<String> index,
       List<String> document,
       List<String> other,
       List<Pattern> buttons,
       Pattern attachments,
+      Pattern statistics,
       Pattern seal) {
     public Page {
+      title = List.copyOf(title);
       date = List.copyOf(date);
       index = List.copyOf(index);
       document = List.copyOf(document);

@@ -15,7 +15,7 @@ final class PrintedFigure {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<about>约|近)?\\s*(?<sign>\\+\\+?|--?|−−?)?\\s*"
+          "(?<about>约|近)?\\s*(?<sign>\\+\\+?|--?|−−?|增加?|减少?)?\\s*"
               + "(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,30})(?<fraction>\\.\\d{1,30})?\\s*"
               + "(?<about2>余|多)?\\s*(?<scale>万|亿)?(?<about3>余|多)?\\s*"
               + "(?<unit>元|件|条|项|次|个|份|篇|宗|起)?");
@@ -55,7 +55,7 @@ final class PrintedFigure {
     String digits = figure.group("digits").replace(",", "");
     BigDecimal value = new BigDecimal(fraction == null ? digits : digits + fraction);
     FigureText.Sign sign = sign(figure.group("sign"));
-    if (figure.group("sign") != null && figure.group("sign").charAt(0) != '+') {
+    if (figure.group("sign") != null && "+增".indexOf(figure.group("sign").charAt(0)) < 0) {
       value = value.negate();
     }
     String scale = figure.group("scale");
@@ -82,9 +82,9 @@ final class PrintedFigure {
     if (printed == null) {
       return FigureText.Sign.NONE;
     }
-    if (printed.length() > 1) {
+    if (printed.length() > 1 && printed.charAt(0) == printed.charAt(1)) {
       return FigureText.Sign.DOUBLED;
     }
-    return printed.equals("+") ? FigureText.Sign.PLUS : FigureText.Sign.MINUS;
+    return "+增".indexOf(printed.charAt(0)) >= 0 ? FigureText.Sign.PLUS : FigureText.Sign.MINUS;
   }
 }

@@ -2,6 +2,7 @@ package io.github.nianbao.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nianbao.foreign.Axe;
 import io.github.nianbao.foreign.Browser;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a person does with the overview, done in Chromium. */
 @Tag("producers")
 class OverviewBrowserTest {
+  private static final char TAB = '\uE004';
+  private static final char ENTER = '\uE007';
+  private static final int MOST_STEPS = 60;
+
   @TempDir private Path folder;
   private Browser browser;
 
@@ -59,6 +64,30 @@ class OverviewBrowserTest {
   }
 
   @Test
+  void everythingIsReachedAndDoneWithTheKeyboardAlone() throws IOException {
+    walkTo(".tiles button[value=failed]");
+    browser.press(ENTER);
+    assertThat(shown()).isEqualTo("failed failed failed failed");
+
+    walkTo("button[type=reset]");
+    browser.press(ENTER);
+    walkTo(".reports > li:not([hidden]) summary");
+    browser.press(ENTER);
+    assertThat(browser.run("return document.activeElement.parentElement.open").asBoolean())
+        .isTrue();
+  }
+
+  private void walkTo(String selector) throws IOException {
+    for (int step = 0; step < MOST_STEPS; step++) {
+      browser.press(TAB);
+      if (browser.run("return document.activeElement.matches('" + selector + "')").asBoolean()) {
+        return;
+      }
+    }
+    throw new AssertionError("The tabulator never comes to " + selector);
+  }
+
+  @Test
   void wordsAndCodesNarrowTheListAndClearWidensIt() throws IOException {
     browser.run(
         "document.getElementById('code').value = 'R-EMPTY';"
@@ -73,6 +102,12 @@ class OverviewBrowserTest {
   void aPhoneScrollsInOneDirectionAlone() throws IOException {
     assertThat(browser.run("return document.documentElement.scrollWidth").asInt())
         .isLessThanOrEqualTo(390);
+  }
+
+  @Test
+  void axeFindsNoBarrierInAnyLightOnAnyScreenAndInPrint() throws IOException {
+    browser.run("document.querySelectorAll('details').forEach(each => each.open = true)");
+    assertThat(Axe.barriers(browser)).isEmpty();
   }
 
   /** Browsers number list items anew for each one that is hidden: seconds, with a thousand. */

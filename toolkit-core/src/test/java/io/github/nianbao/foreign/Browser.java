@@ -113,6 +113,16 @@ public final class Browser implements AutoCloseable {
     return command("execute/sync", Map.of("script", script, "args", List.of()));
   }
 
+  /** Presses a key and lets it go, as WebDriver names keys: U+E004 is the tabulator. */
+  public void press(char key) throws IOException {
+    String value = String.valueOf(key);
+    List<Map<String, String>> strokes =
+        List.of(Map.of("type", "keyDown", "value", value), Map.of("type", "keyUp", "value", value));
+    command(
+        "actions",
+        Map.of("actions", List.of(Map.of("type", "key", "id", "keyboard", "actions", strokes))));
+  }
+
   /** The whole page as a PNG picture. */
   public byte[] picture() throws IOException {
     JsonNode result =

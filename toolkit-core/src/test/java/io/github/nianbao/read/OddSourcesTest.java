@@ -145,7 +145,8 @@ class OddSourcesTest {
     assertThat(report.prose("problems")).containsExactly("更新不及时，将加以改进。");
     assertThat(report.front().documentNumber()).isEqualTo("云环发〔2017〕3号");
     assertThat(report.front().year()).isEqualTo(2016);
-    assertThat(String.join("", report.prose("applicationsNotes"))).contains("收到申请3件。", "未收取费用。");
+    assertThat(report.prose("applicationsNotes")).containsExactly("收到申请3件。");
+    assertThat(report.prose("otherMatters")).containsExactly("四、政府信息公开的收费及减免情况", "未收取费用。", "无。");
   }
 
   @Test

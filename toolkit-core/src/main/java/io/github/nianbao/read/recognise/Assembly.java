@@ -12,6 +12,7 @@ import io.github.nianbao.read.recognise.Outline.Part;
 import io.github.nianbao.report.AnnexEntry;
 import io.github.nianbao.report.Figure;
 import io.github.nianbao.report.FormChoice;
+import io.github.nianbao.report.Front;
 import io.github.nianbao.report.Provenance;
 import io.github.nianbao.report.Report;
 import java.util.ArrayList;
@@ -24,15 +25,19 @@ import java.util.Optional;
 final class Assembly {
   /* Four titles of sections with their numbers. */
   private static final double CLEAR = 40;
+  /* So many sections are no other document's, even inside one line. */
+  private static final int MOST = 5;
 
   private final Forms forms;
-  private final Outline outline;
+  private final FormTables tables;
   private final Notes notes;
-  private final SectionReading sections;
+  private Outline outline;
+  private SectionReading sections;
   private boolean named;
 
   Assembly(Forms forms, FormTables tables, Outline outline, Notes notes) {
     this.forms = forms;
+    this.tables = tables;
     this.outline = outline;
     this.notes = notes;
     this.sections = new SectionReading(tables, outline, notes);
@@ -48,14 +53,50 @@ final class Assembly {
     HeadReading head = new HeadReading(draft, notes);
     List<Piece> introduction = Contents.without(head.read(outline.front()), form, head);
     List<Part> parts = outline.parts();
+    TailReading tail = new TailReading(draft, head, notes);
     if (!parts.isEmpty()) {
-      new TailReading(draft, head, notes).read(parts.get(parts.size() - 1).pieces());
+      tail.read(parts.get(parts.size() - 1).pieces());
     }
+    introduction = divided(form, introduction, draft);
+    tail.readCover(introduction);
     sections.read(form.introduction(), introduction, draft.year);
     named = draft.title != null || Names.areIn(sections.prose().values());
     new FrontCompletion(draft, form, notes).complete(sections.prose());
     FormChoice choice = choice(draft.year);
     return report(choice, draft, forms.find(choice.form()).orElse(form));
+  }
+
+  /* Sections that are not those of the form put into its own; returns the introduction. */
+  private List<Piece> divided(Form form, List<Piece> introduction, FrontDraft draft) {
+    FreeSections free = new FreeSections(form, notes);
+    boolean former = FreeSections.isFormer(draft.year == 0 ? year(introduction) : draft.year);
+    List<Piece> text = new ArrayList<>(introduction);
+    List<Part> parts = outline.parts();
+    if (!parts.isEmpty() || (former && draft.title != null)) {
+      parts = free.opened(parts, text);
+    }
+    if (former && parts.isEmpty() && draft.title != null) {
+      parts = free.undivided(text);
+    }
+    parts = former ? free.gathered(parts) : parts;
+    outline = new Outline(outline.front(), parts, outline.weight());
+    sections = new SectionReading(tables, outline, notes);
+    return text;
+  }
+
+  /* The year that period or prose tell where no title names it; or 0. */
+  private int year(List<Piece> introduction) {
+    List<String> opening = new ArrayList<>();
+    introduction.forEach(piece -> opening.add(piece.text()));
+    Front.Period period = ContactReading.period(opening);
+    String from = period == null ? null : period.from();
+    if (from != null && Dates.iso(from).isPresent()) {
+      return Integer.parseInt(from.substring(0, 4));
+    }
+    outline.parts().stream()
+        .limit(1)
+        .forEach(part -> part.pieces().forEach(piece -> opening.add(piece.text())));
+    return Names.yearOfWork(opening);
   }
 
   /**
@@ -64,7 +105,8 @@ final class Assembly {
    * them.
    */
   boolean isEmpty() {
-    boolean clear = named ? !outline.parts().isEmpty() : outline.weight() >= CLEAR;
+    int parts = outline.parts().size();
+    boolean clear = named ? parts > 0 : outline.weight() >= CLEAR || parts >= MOST;
     return sections.found().isEmpty() && !clear;
   }
 

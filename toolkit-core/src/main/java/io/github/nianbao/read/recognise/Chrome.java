@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Chrome {
   private static final ReadingData.Page WORDS = ReadingData.builtIn().page();
   private static final String NAMES =
-      Stream.of(WORDS.date(), WORDS.index(), WORDS.document(), WORDS.other())
+      Stream.of(WORDS.title(), WORDS.date(), WORDS.index(), WORDS.document(), WORDS.other())
           .flatMap(List::stream)
           .map(name -> name.replaceAll("(?<=.)(?=.)", "\\\\s*"))
           .collect(Collectors.joining("|"));
@@ -36,6 +36,7 @@ final class Chrome {
 
   private static Map<String, String> kinds() {
     Map<String, String> kinds = new TreeMap<>();
+    WORDS.title().forEach(name -> kinds.put(name, "title"));
     WORDS.date().forEach(name -> kinds.put(name, "date"));
     WORDS.index().forEach(name -> kinds.put(name, "index"));
     WORDS.document().forEach(name -> kinds.put(name, "document"));
@@ -84,7 +85,7 @@ final class Chrome {
   /**
    * The fields of a line that holds nothing but such things; empty for a line of the document.
    *
-   * @return values by kind: {@code date}, {@code index}, {@code document}
+   * @return values by kind: {@code title}, {@code date}, {@code index}, {@code document}
    */
   static Optional<Map<String, String>> fields(String text) {
     if (text.length() > LONGEST) {
@@ -124,7 +125,7 @@ final class Chrome {
         return Optional.empty();
       }
       String kind = KINDS.get(names.get(i));
-      if (kind != null && !value.isEmpty()) {
+      if (kind != null && !value.isEmpty() && !value.equals("无")) {
         values.putIfAbsent(kind, value);
       }
     }

@@ -30,7 +30,11 @@ final class Dates {
               + SMALL
               + "\\s*[月./-]?\\s*(?:"
               + SMALL
-              + ")?\\s*日?)?\\s*\\)?");
+              + ")?\\s*日?)?\\s*\\)?|"
+              + SMALL
+              + "\\s*月\\s*"
+              + SMALL
+              + "\\s*日");
 
   private Dates() {}
 

@@ -10,15 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Fills in what head and tail lack from what is printed elsewhere, and says so; what is printed
  * nowhere stays open.
  */
 final class FrontCompletion {
-  private static final Pattern FIRST_YEAR = Pattern.compile("^(20\\d{2})年");
   private static final int FIRST_PARAGRAPHS = 8;
 
   private final FrontDraft draft;
@@ -86,11 +83,8 @@ final class FrontCompletion {
     if (draft.year == 0 && from != null && Dates.iso(from).isPresent()) {
       draft.year = Integer.parseInt(from.substring(0, 4));
     }
-    for (String paragraph : opening) {
-      Matcher matcher = FIRST_YEAR.matcher(paragraph);
-      if (draft.year == 0 && matcher.find()) {
-        draft.year = Integer.parseInt(matcher.group(1));
-      }
+    if (draft.year == 0) {
+      draft.year = Names.yearOfWork(opening);
     }
     if (draft.year == 0) {
       notes.add(Severity.ERROR, "R-YEAR.missing", Spot.of("year", null), Map.of());

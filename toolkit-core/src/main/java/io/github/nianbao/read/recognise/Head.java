@@ -140,6 +140,11 @@ final class Head {
     return entries.stream().anyMatch(entry -> entry.label().fit(print) != Fit.NONE);
   }
 
+  /** Whether a text is without doubt one of the headings over the figures. */
+  boolean isSurelyColumn(Print print) {
+    return entries.stream().anyMatch(entry -> entry.label().fit(print).atLeast(Fit.SAME));
+  }
+
   /** Whether a text is one of the headings, or the title of the block. */
   boolean isLike(Print print) {
     return banner.fit(print) != Fit.NONE

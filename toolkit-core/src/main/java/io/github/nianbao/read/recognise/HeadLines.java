@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadLines {
   private static final Pattern BLANK = Pattern.compile("[\\s\u00A0\u3000|]+");
+
+  /** A number apart from what it counts by a blank. */
+  private static final Pattern DATE = Pattern.compile("^\\d{1,4}[\\s\u00A0\u3000]+[年月日]");
+
   private static final Pattern SENTENCE = Pattern.compile("[，。；《]");
   private static final int LONGEST = 400;
   private static final int LONGEST_VALUE = 40;
@@ -61,7 +65,8 @@ final class HeadLines {
       if (SENTENCE.matcher(last).find() || Names.isTitle(last)) {
         break;
       }
-      furniture = Chrome.fields(start).isPresent() ? blank.start() : furniture;
+      boolean date = DATE.matcher(text.substring(word)).find();
+      furniture = !date && Chrome.fields(start).isPresent() ? blank.start() : furniture;
       word = blank.end();
     }
     return furniture;

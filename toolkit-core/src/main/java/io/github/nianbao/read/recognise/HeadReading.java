@@ -8,16 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The title and what a page prints about a report, out of what stands before the first section. */
 final class HeadReading {
   private static final Pattern NUMBER =
       Pattern.compile("[\\p{IsHan}]{2,14}[〔\\[(（]20\\d{2}[〕\\])）]\\s*\\d{1,5}\\s*号");
 
+  /* The date of a record whose names are lost. */
+  private static final Pattern DAY =
+      Pattern.compile("20\\d{2}-\\d{1,2}-\\d{1,2}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
+
   private static final int LONGEST_BANNER = 30;
+  private static final int LONGEST_PAGE_TITLE = 90;
 
   private final FrontDraft draft;
   private final Notes notes;
+  /* The title in the record of the page. */
+  private @Nullable Piece recorded;
 
   HeadReading(FrontDraft draft, Notes notes) {
     this.draft = draft;
@@ -25,14 +33,18 @@ final class HeadReading {
   }
 
   /**
-   * Takes title and record of the page out.
+   * Takes title and record of the page out. Numbers below text are no counters of visits: a table
+   * without a section may stand here.
    *
    * @return the rest: the introduction
    */
   List<Piece> read(List<Piece> front) {
     List<Piece> rest = new ArrayList<>();
+    boolean text = false;
     for (Piece piece : HeadLines.of(front)) {
-      if (isChrome(piece)) {
+      boolean cell = text && piece.tokens().stream().allMatch(Token::isFigure);
+      text = cell || !isChrome(piece);
+      if (!text) {
         continue;
       }
       if (draft.documentNumber == null && NUMBER.matcher(piece.text()).matches()) {
@@ -43,7 +55,26 @@ final class HeadReading {
         rest.add(piece);
       }
     }
+    if (draft.title == null && recorded != null) {
+      title(recorded, rest);
+    }
+    rest.removeIf(this::isTitleOfPage);
     return rest;
+  }
+
+  /* The title with the name of the site behind it, as the head of a page has it. */
+  private boolean isTitleOfPage(Piece piece) {
+    String text = Names.Folding.squeeze(piece.text());
+    boolean longer =
+        draft.title != null
+            && text.length() > draft.title.length()
+            && text.length() <= LONGEST_PAGE_TITLE
+            && text.startsWith(draft.title)
+            && "-_|—–－·".indexOf(text.charAt(draft.title.length())) >= 0;
+    if (longer) {
+      sayChrome(piece);
+    }
+    return longer;
   }
 
   /** Whether a piece is furniture of a page; takes over what it says. */
@@ -54,7 +85,14 @@ final class HeadReading {
       return false;
     }
     Map<String, String> values = fields.get();
+    String title = values.get("title");
+    if (recorded == null && title != null && Names.isTitle(title)) {
+      recorded = Piece.paragraph(title, piece.source());
+    }
     String date = values.get("date");
+    if (date == null && DAY.matcher(piece.text()).matches()) {
+      date = piece.text();
+    }
     if (date != null && draft.publishDate == null) {
       draft.publishDate = Dates.iso(date).orElse(date);
     }
@@ -110,7 +148,7 @@ final class HeadReading {
   }
 
   private void title(Piece piece, List<Piece> rest) {
-    String text = once(Names.Folding.squeeze(piece.text()));
+    String text = whole(once(Names.Folding.squeeze(piece.text())), rest);
     if (draft.title != null && (draft.issuer != null || Names.inTitle(text).issuer() == null)) {
       int above = rest.size() - 1;
       if (above >= 0 && draft.title.equals(Names.Folding.squeeze(rest.get(above).text()) + text)) {
@@ -124,11 +162,6 @@ final class HeadReading {
       sayChrome(Piece.paragraph(draft.title, draft.titleSource));
     }
     Named named = Names.inTitle(text);
-    int last = rest.size() - 1;
-    if (named.issuer() == null && last >= 0 && Names.isBody(rest.get(last).text())) {
-      text = Names.Folding.squeeze(rest.remove(last).text()) + text;
-      named = Names.inTitle(text);
-    }
     if (named.issuer() != null) {
       rest.removeIf(this::isBanner);
     }
@@ -136,5 +169,20 @@ final class HeadReading {
     draft.titleSource = piece.source();
     draft.issuer = named.issuer();
     draft.year = named.year();
+  }
+
+  /* A title whose issuer, perhaps with the year, stands on the line above. */
+  private String whole(String text, List<Piece> rest) {
+    int last = rest.size() - 1;
+    if (last < 0 || draft.issuer != null || Names.inTitle(text).issuer() != null) {
+      return text;
+    }
+    String both = Names.Folding.squeeze(rest.get(last).text()) + text;
+    String issuer = Names.isTitle(both) ? Names.inTitle(both).issuer() : null;
+    if (issuer == null || !Names.isBody(issuer)) {
+      return text;
+    }
+    rest.remove(last);
+    return both;
   }
 }

@@ -8,8 +8,6 @@ import io.github.nianbao.read.recognise.Label.Fit;
 import io.github.nianbao.read.recognise.Label.Print;
 import io.github.nianbao.read.recognise.Notes.Spot;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +42,7 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
    * @param width how many figures the rows have, 0 where that is not known
    */
   static Heading read(Head head, List<Token> printed, int width, Notes notes) {
-    List<Token> names = arranged(head, joined(head, printed));
+    List<Token> names = new ArrayList<>(new Arrangement(head).of(printed));
     int hits = names.removeIf(token -> isCorner(head, token)) ? 1 : 0;
     List<Print> prints = names.stream().map(token -> Print.of(token.text())).toList();
     Reading reading = new Reading(head, names, prints, notes);
@@ -60,87 +58,14 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
     return heading.counted(width);
   }
 
+  /** The same columns, but in an order that nobody can tell. */
+  Heading unsure() {
+    return new Heading(columns, whole, hits, false);
+  }
+
   /* Where rows have as many figures as there are headings, a heading that is missing is no slip. */
   private Heading counted(int width) {
     return width == columns.size() ? new Heading(columns, columns, hits, sure) : this;
-  }
-
-  /* An extractor may break a heading at a blank within it. */
-  private static List<Token> joined(Head head, List<Token> printed) {
-    List<Token> names = new ArrayList<>();
-    for (int i = 0; i < printed.size(); i++) {
-      Token name = printed.get(i);
-      if (i + 1 < printed.size()) {
-        Token both = name.and(printed.get(i + 1));
-        if (!fits(head, name) && fits(head, both)) {
-          name = both;
-          i++;
-        }
-      }
-      names.add(name);
-    }
-    return names;
-  }
-
-  /*
-   * Row by row, left to right by the columns of the grid: on a page headings of one row may stand
-   * at different heights. Headings that are printed several times tell no row.
-   */
-  private static List<Token> arranged(Head head, List<Token> names) {
-    if (names.stream().anyMatch(name -> name.column() < 0)) {
-      return names;
-    }
-    long labels = head.entries().stream().map(entry -> entry.label().folded()).distinct().count();
-    if (labels < head.entries().size()) {
-      return overColumns(head, names);
-    }
-    IdentityHashMap<Token, Integer> depths = new IdentityHashMap<>();
-    int depth = 0;
-    for (Token name : names) {
-      depth = head.depth(Print.of(name.text())).orElse(depth);
-      depths.put(name, depth);
-    }
-    List<Token> arranged = new ArrayList<>(names);
-    arranged.sort(Comparator.<Token>comparingInt(depths::get).thenComparingInt(Token::column));
-    return arranged;
-  }
-
-  /*
-   * As the form has them, where all headings stand over the columns that they have in the form: of
-   * a head that a page break cuts, say, some are a row too low.
-   */
-  private static List<Token> overColumns(Head head, List<Token> names) {
-    List<Token> leaves =
-        names.stream()
-            .filter(name -> head.leaves().stream().anyMatch(leaf -> fits(leaf, name)))
-            .sorted(Comparator.comparingInt(Token::column))
-            .toList();
-    if (leaves.size() != head.leaves().size()) {
-      return names;
-    }
-    List<Token> left = new ArrayList<>(names);
-    List<Token> arranged = new ArrayList<>();
-    for (Entry entry : head.entries()) {
-      int column = leaves.get(head.leaves().indexOf(head.firstBelow(entry))).column();
-      List<Token> over =
-          left.stream().filter(each -> each.column() == column && fits(entry, each)).toList();
-      if (over.size() != 1) {
-        return names;
-      }
-      arranged.addAll(over);
-      left.removeAll(over);
-    }
-    arranged.addAll(left);
-    return arranged;
-  }
-
-  private static boolean fits(Entry entry, Token token) {
-    return entry.label().fit(Print.of(token.text())).atLeast(Fit.NOTED);
-  }
-
-  private static boolean fits(Head head, Token token) {
-    Print print = Print.of(token.text());
-    return head.entries().stream().anyMatch(entry -> entry.label().fit(print).atLeast(Fit.SAME));
   }
 
   private static boolean isCorner(Head head, Token token) {
@@ -149,14 +74,16 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
 
   private record Reading(Head head, List<Token> names, List<Print> prints, Notes notes) {
     Heading unsure(int hits) {
-      List<Token> unknown = names.stream().filter(name -> !fits(head, name)).toList();
+      List<Token> unknown =
+          names.stream().filter(name -> !head.isSurelyColumn(Print.of(name.text()))).toList();
       unknown.forEach(this::sayUnknown);
       return new Heading(whole(), whole(), hits + names.size() - unknown.size(), false);
     }
 
     Heading all(int hits) {
       names.forEach(this::sayUnknown);
-      int known = (int) names.stream().filter(name -> fits(head, name)).count();
+      int known =
+          (int) names.stream().filter(name -> head.isSurelyColumn(Print.of(name.text()))).count();
       return new Heading(whole(), whole(), hits + known, true);
     }
 

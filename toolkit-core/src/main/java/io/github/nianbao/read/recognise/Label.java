@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A label of a form, ready to be compared with what a report prints. Immutable. */
 final class Label {
   private static final Pattern NOTE = Pattern.compile("[(（\\[【〔][^()（）]*[)）\\]】〕]?");
+  /* A note behind a colon. */
+  private static final Pattern BEHIND = Pattern.compile("(?<=\\p{IsHan}{2})\\s*[:：].*");
   private static final Pattern TRANSLATION =
       Pattern.compile("(?<=\\p{IsHan})\\s+[A-Za-z][A-Za-z ,.'-]{2,}$");
   private static final ReadingData.Years YEARS = ReadingData.builtIn().years();
@@ -141,7 +143,7 @@ final class Label {
   }
 
   private static String bare(String text) {
-    String words = NOTE.matcher(Numbering.rest(text)).replaceAll("");
+    String words = BEHIND.matcher(NOTE.matcher(Numbering.rest(text)).replaceAll("")).replaceAll("");
     return Folded.of(TRANSLATION.matcher(words).replaceAll("")).text();
   }
 

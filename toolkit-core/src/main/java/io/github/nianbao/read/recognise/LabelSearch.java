@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LabelSearch {
   /* Pieces into which an extractor breaks one label. */
-  private static final int MOST_PIECES = 4;
+  private static final int MOST_PIECES = 6;
 
   private final TableLabels labels;
   private final Predicate<Row> met;
@@ -78,7 +78,21 @@ final class LabelSearch {
         best = match;
       }
     }
-    return best;
+    return best == null ? behindTail(tokens.get(from).text()) : best;
+  }
+
+  /* A label on a line with the end of that of its group, which a page has broken. */
+  private @Nullable Match behindTail(String text) {
+    int blank = text.indexOf(' ');
+    if (blank < 0) {
+      return null;
+    }
+    String tail = Folded.of(text.substring(0, blank)).text();
+    boolean group =
+        !tail.isEmpty()
+            && labels.rows().stream()
+                .anyMatch(row -> !row.leaf() && row.label().folded().endsWith(tail));
+    return group ? match(text.substring(blank + 1).strip(), 1) : null;
   }
 
   private boolean isHeading(Fit row, String text) {
@@ -105,6 +119,10 @@ final class LabelSearch {
         return new Match(null, each.banner(), same ? fit : Fit.NOTED, pieces, text);
       }
     }
+    Label banner = slippedBanner(print);
+    if (banner != null) {
+      return new Match(null, banner, Fit.SLIP, pieces, text);
+    }
     for (Row row : labels.rows()) {
       Fit fit = row.order() > last || isLate(row) ? row.label().fit(print) : Fit.NONE;
       if (row.order() <= last && !fit.atLeast(Fit.ALIAS)) {
@@ -118,6 +136,17 @@ final class LabelSearch {
       }
     }
     return best;
+  }
+
+  /* The one title of a block that a text is but for one character; those of blocks differ in one. */
+  private @Nullable Label slippedBanner(Print print) {
+    List<Label> near =
+        labels.heads().stream()
+            .map(Head::banner)
+            .filter(banner -> banner.fit(print) == Fit.SLIP)
+            .filter(banner -> Folded.distance(print.folded(), banner.folded()) == 1)
+            .toList();
+    return near.size() == 1 ? near.get(0) : null;
   }
 
   /* A row that the form has before those that were met. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a report, its issuer and its year, as titles and sentences print them. */
@@ -12,14 +13,28 @@ final class Names {
   private static final String SUBJECT = "(?:政府信息公开|政务公开|政务信息公开|政府信息与政务公开|信息公开)";
   private static final String REPORT = "(?:工作)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报)";
   private static final Pattern TITLE =
-      Pattern.compile("^(?<name>.*?)(?:关于)?" + SUBJECT + REPORT + "(?:\\(.{1,8}\\))?$");
+      Pattern.compile("^(?<name>.*?)(?:关于)?" + SUBJECT + REPORT + "(?:\\(.{1,8}\\))?(?:的公[告示])?$");
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)(20\\d{2})年?度?|(二[〇○零][一二三四五六七八九〇○零]{2})年度?");
   /* A kind of text in front of the title, as lists of pages print it; words around the issuer. */
-  private static final Pattern AROUND = Pattern.compile("^[【\\[][^】\\]]{1,10}[】\\]]|^关于|关于$");
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^[【\\[][^】\\]]{1,10}[】\\]]|^[^:：]{1,8}[:：]|^关于(?:发布|公布|印发)?|关于(?:发布|公布|印发)?$");
   private static final Pattern MENTION =
       Pattern.compile(
           "(?<name>[^,。;:、!?\\s\"“”《》〈〉()]{0,40}?)(?<year>20\\d{2})年?度?" + SUBJECT + REPORT);
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "(?:公布|编制|发布|公开|形成|制作|撰写)了?(?<year>20\\d{2})年?度?(?<name>[^,。;:、!?\\s\"“”《》〈〉()]{2,30}?)"
+              + SUBJECT
+              + REPORT);
+  private static final Pattern FIRST_YEAR = Pattern.compile("^(20\\d{2})年");
+  private static final Pattern WORK =
+      Pattern.compile(
+          "[,。;](20\\d{2})年度?,?(?:我|本)(?:单位|机关|省|市|县|区|旗|厅|局|委|办|院|处|所|镇|乡|街|中心|校|站|队)");
+  /* What a body calls itself. */
+  private static final Pattern OWN =
+      Pattern.compile("(?:我|该).{1,3}|本(?:单位|机关|部门|[省市县区旗厅局委办院处所镇乡街校站队])");
   private static final Pattern LEAD =
       Pattern.compile(
           "^.*(?:现公布|现将|现就|特此公布|特编制|编制了?|公布了?|发布了?|制作了?|形成了?|撰写了?|要求|规定|精神|结合|根据|按照|向社会公开)");
@@ -76,7 +91,9 @@ final class Names {
 
   private static @Nullable String issuer(String printed) {
     String name = AROUND.matcher(printed).replaceAll("");
-    return name.isEmpty() ? null : name;
+    int about = name.lastIndexOf("关于");
+    String whose = about < 0 ? name : AROUND.matcher(name.substring(about)).replaceAll("");
+    return whose.isEmpty() ? null : whose;
   }
 
   private static int year(Matcher year) {
@@ -97,14 +114,31 @@ final class Names {
     Named year = null;
     while (matcher.find()) {
       int value = Integer.parseInt(matcher.group("year"));
-      String name =
-          LEAD.matcher(squeezed.substring(matcher.start(), matcher.end("name"))).replaceFirst("");
-      if (isBody(name)) {
+      Matcher lead = LEAD.matcher(matcher.group("name"));
+      int start = matcher.start() + (lead.find() ? lead.end() : 0);
+      String name = squeezed.substring(start, matcher.end("name"));
+      if (isBody(name) && !OWN.matcher(Folding.line(name)).matches()) {
         return Optional.of(new Named(name, value));
       }
       year = year == null ? new Named(null, value) : year;
     }
+    Matcher behind = PUBLISHED.matcher(Folding.line(text));
+    if (behind.find()) {
+      String name = squeezed.substring(behind.start("name"), behind.end("name"));
+      boolean body = isBody(name) && !OWN.matcher(behind.group("name")).matches();
+      return Optional.of(new Named(body ? name : null, Integer.parseInt(behind.group("year"))));
+    }
     return Optional.ofNullable(year);
+  }
+
+  /** The year with which a paragraph begins, or in which the body says it worked; or 0. */
+  static int yearOfWork(List<String> paragraphs) {
+    return Stream.of(FIRST_YEAR, WORK)
+        .flatMap(year -> paragraphs.stream().map(each -> year.matcher(Folding.line(each))))
+        .filter(Matcher::find)
+        .map(year -> Integer.parseInt(year.group(1)))
+        .findFirst()
+        .orElse(0);
   }
 
   /** Whether a paragraph names a report and its year. */

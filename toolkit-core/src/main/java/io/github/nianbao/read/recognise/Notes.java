@@ -41,6 +41,12 @@ final class Notes {
             spot.source()));
   }
 
+  /** Whether a finding with a code was added for a place. */
+  boolean says(String code, Source source) {
+    return findings.stream()
+        .anyMatch(each -> each.code().equals(code) && source.equals(each.source()));
+  }
+
   /** Adds what was found before. */
   void addAll(List<Finding> earlier) {
     findings.addAll(earlier);

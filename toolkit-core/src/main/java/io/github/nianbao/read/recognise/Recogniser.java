@@ -46,7 +46,8 @@ public final class Recogniser {
     List<Titles> newest = titles.get(forms.all().get(forms.all().size() - 1).id());
     List<Piece> all = SeveralReports.first(pieces(document, notes), newest, notes);
     FormerFigures former = FormerFigures.of(all, forms);
-    List<Piece> pieces = former.rest();
+    FormerStatistics statistics = FormerStatistics.of(former.rest(), notes);
+    List<Piece> pieces = statistics.rest();
     Map<String, Outline> outlines = new HashMap<>();
     titles.forEach((form, each) -> outlines.put(form, Outline.of(pieces, each)));
     List<Form> best =
@@ -55,7 +56,8 @@ public final class Recogniser {
             .toList();
     Outline outline = outlines.get(best.get(0).id());
     Assembly assembly = new Assembly(forms, tables, outline, notes);
-    Report report = former.attachedTo(assembly.report(best.get(0)));
+    Report found = assembly.report(best.get(0));
+    Report report = former.attachedTo(found.withAnnex(statistics.and(found.annex())));
     if (assembly.isEmpty()) {
       throw new FindingsException(
           Finding.of("R-NOREPORT", Severity.ERROR, null, messages.text("R-NOREPORT.message"))

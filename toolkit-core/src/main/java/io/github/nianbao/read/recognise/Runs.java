@@ -129,11 +129,20 @@ record Runs(List<List<Piece>> tables, List<Piece> prose, List<Piece> all) {
           gap = 0;
         } else if (pieces.get(i).text().length() > LONGEST_CELL) {
           break;
-        } else {
+        } else if (!isPartOfLabel(pieces.get(i))) {
           gap++;
         }
       }
       return end;
+    }
+
+    /* A label that the edge of its cell has broken into lines. */
+    private boolean isPartOfLabel(Piece piece) {
+      String part = Folded.of(piece.text()).text();
+      return !part.isEmpty()
+          && labels.stream()
+              .flatMap(each -> each.words().stream())
+              .anyMatch(words -> words.contains(part));
     }
 
     /* The end of a paragraph, say: a table of the source does not begin above its first row. */

@@ -174,8 +174,10 @@ final class SectionReading {
       paragraphs.add(text);
       Numbering numbering = Numbering.of(text);
       boolean heading = text.length() <= LONGEST_HEADING && !text.endsWith("。");
-      if ((numbering.style() == Numbering.Style.CHINESE && heading)
-          || isTitleOfSection(piece, numbering)) {
+      boolean nested =
+          (numbering.style() == Numbering.Style.CHINESE && heading)
+              || isTitleOfSection(piece, numbering);
+      if (nested && !notes.says("R-HEADING", piece.source())) {
         notes.add(
             Severity.INFO,
             "R-HEADING.nested",

@@ -34,6 +34,16 @@ final class Statistics {
     this.notes = notes;
   }
 
+  /** Whether a text is a unit and nothing else. */
+  static boolean isUnit(String text) {
+    return UNIT.matcher(Names.Folding.squeeze(text)).matches();
+  }
+
+  /** The unit that a text is. */
+  static String unit(String text) {
+    return UNIT.matcher(Names.Folding.squeeze(text)).replaceFirst("$1");
+  }
+
   /** Takes a table if the report is older than all forms and the table has figures. */
   boolean take(List<Piece> run) {
     if (!before) {
@@ -60,8 +70,8 @@ final class Statistics {
     List<String> names = new ArrayList<>();
     String unit = null;
     for (Token label : line.labels()) {
-      if (UNIT.matcher(label.text()).matches()) {
-        unit = UNIT.matcher(label.text()).replaceFirst("$1");
+      if (isUnit(label.text())) {
+        unit = unit(label.text());
       } else {
         names.add(label.text());
       }

@@ -32,6 +32,7 @@ final class TableWalk {
   private final Set<Integer> foreign = new HashSet<>();
   private final List<Token> head = new ArrayList<>();
   private final List<Token> loose = new ArrayList<>();
+  private boolean shuffled;
   private int hits;
   private int unknown;
 
@@ -50,16 +51,26 @@ final class TableWalk {
       if (labels.hasRowLabels()) {
         labelled(line);
       } else {
-        head.addAll(line.labels());
-        if (line.span() > 0) {
-          loose.addAll(line.figures());
-        }
+        unlabelled(line);
       }
     }
     finish();
     int missing = out.missing();
     double score = hits - UNKNOWN * unknown - MISSING * missing;
     return out.result(score, hits);
+  }
+
+  /* Words of headings among the figures: the order of a page got lost. */
+  private void unlabelled(Line line) {
+    Head columns = labels.heads().get(0);
+    shuffled |=
+        !loose.isEmpty()
+            && line.labels().stream()
+                .anyMatch(label -> !columns.isSurelyColumn(Print.of(label.text())));
+    head.addAll(line.labels());
+    if (line.span() > 0) {
+      loose.addAll(line.figures());
+    }
   }
 
   private void finish() {
@@ -71,7 +82,8 @@ final class TableWalk {
     }
     Heading heading = heading(0);
     if (!loose.isEmpty()) {
-      out.place(labels.rows().get(0), heading, loose, true);
+      Heading known = shuffled && loose.size() > 1 ? heading.unsure() : heading;
+      out.place(labels.rows().get(0), known, loose, true);
     }
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The signature and the furniture at the end of a document. */
 final class TailReading {
   private static final int LATEST = 6;
+  private static final Pattern FILE = Pattern.compile(".{1,90}\\.[A-Za-z]{3,4}\\s*");
   private static final Pattern SEAL = ReadingData.builtIn().page().seal();
 
   private final FrontDraft draft;
@@ -66,6 +67,25 @@ final class TailReading {
     return last >= 0 && isSigner(pieces.get(last).text()) ? pieces.remove(last).text() : null;
   }
 
+  /**
+   * Takes name and date off a cover: below the title, above the text.
+   *
+   * @param introduction what follows the title, changed
+   */
+  void readCover(List<Piece> introduction) {
+    int date = 0;
+    while (date < Math.min(2, introduction.size())
+        && !Dates.isDate(introduction.get(date).text())) {
+      date++;
+    }
+    boolean signed = date < Math.min(2, introduction.size());
+    boolean name = signed && date == 1 && isSigner(introduction.get(0).text());
+    if (draft.signature == null && (name || (signed && date == 0))) {
+      Piece below = introduction.remove(date);
+      sign(name ? introduction.remove(0).text() : null, below);
+    }
+  }
+
   private void furniture(List<Piece> pieces) {
     for (int i = pieces.size() - 1; i >= 0 && i >= pieces.size() - LATEST; i--) {
       Piece piece = pieces.get(i);
@@ -74,10 +94,31 @@ final class TailReading {
       boolean words = !Folded.of(rest).text().isEmpty();
       if (stop > 0 && words && head.isChrome(Piece.paragraph(rest, piece.source()))) {
         pieces.set(i, Piece.paragraph(piece.text().substring(0, stop + 1), piece.source()));
-      } else if (stop < 0 && head.isChrome(piece)) {
+      } else if (stop < 0 && !isCell(pieces, i) && (head.isChrome(piece) || isMenu(pieces, i))) {
         pieces.remove(i);
       }
     }
+  }
+
+  /* The title of a report at the very end is a way to others. */
+  private boolean isMenu(List<Piece> pieces, int index) {
+    Piece piece = pieces.get(index);
+    boolean menu =
+        index > 0 && index == pieces.size() - 1 && !piece.isRow() && Names.isTitle(piece.text());
+    if (menu) {
+      head.sayChrome(piece);
+    }
+    return menu;
+  }
+
+  /* A number below a sentence or a date is that of a page; others are cells of a table. */
+  private static boolean isCell(List<Piece> pieces, int index) {
+    Piece piece = pieces.get(index);
+    if (!piece.tokens().get(0).isFigure() || index == 0) {
+      return false;
+    }
+    String above = pieces.get(index - 1).text();
+    return piece.isRow() || (!above.endsWith("。") && !Dates.isDate(above));
   }
 
   /* Names of files below the date of the signature. */
@@ -86,8 +127,9 @@ final class TailReading {
     while (end > 0 && Chrome.isAttachment(pieces.get(end - 1))) {
       end--;
     }
-    if (end > 0 && Dates.isDate(pieces.get(end - 1).text())) {
-      List<Piece> files = pieces.subList(end, pieces.size());
+    List<Piece> files = pieces.subList(end, pieces.size());
+    boolean named = files.stream().allMatch(file -> FILE.matcher(file.text()).matches());
+    if (end > 0 && (named || Dates.isDate(pieces.get(end - 1).text()))) {
       files.forEach(head::sayChrome);
       files.clear();
     }

@@ -1,6 +1,7 @@
 package io.github.nianbao.read.recognise;
 
 import io.github.nianbao.form.Form;
+import io.github.nianbao.form.ReadingData;
 import io.github.nianbao.form.Section;
 import io.github.nianbao.read.recognise.Numbering.Style;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class Titles {
   private static final double OTHER_NUMBER = 6;
   private static final double BRACKET = 3;
   private static final double SLIP = 7;
+  private static final double LIKE = 4;
   private static final double RUN_ON = 3;
   private static final double INSIDE = 5;
   /* A character set twice at the end of a title. */
@@ -42,6 +44,7 @@ final class Titles {
   private final String title;
   private final List<String> names;
   private final Set<String> table;
+  private final @Nullable Pattern like;
 
   Titles(Section section, int number, Set<String> table) {
     this.section = section;
@@ -50,6 +53,7 @@ final class Titles {
     this.names = new ArrayList<>(List.of(title));
     section.aliases().forEach(alias -> names.add(Folded.of(alias).text()));
     this.table = table;
+    this.like = ReadingData.builtIn().titles().get(section.key());
   }
 
   /** The titles of a form's sections. */
@@ -188,16 +192,21 @@ final class Titles {
   private void slipped(String text, int from, int to, int piece, List<Candidate> found) {
     String printed = text.substring(from, to);
     Numbering numbering = Numbering.of(printed);
-    if (numbering.style() != Style.CHINESE || numbering.value() != number) {
+    if (numbering.style() != Style.CHINESE) {
       return;
     }
+    boolean own = numbering.value() == number;
     double inside = from == 0 && to == text.length() ? 0 : INSIDE;
     String rest = Folded.of(Numbering.rest(printed)).text();
     for (String name : names) {
-      int slips = Folded.distance(rest, name);
+      int slips = own ? Folded.distance(rest, name) : Integer.MAX_VALUE;
       if (slips <= Math.max(2, (int) (name.length() * SLIPS))) {
         found.add(new Candidate(this, piece, from, to, SLIP - inside - slips * LENGTH));
       }
+    }
+    boolean free = inside == 0 || own;
+    if (found.isEmpty() && free && like != null && like.matcher(rest).matches()) {
+      found.add(new Candidate(this, piece, from, to, inside > 0 ? 1 : own ? LIKE + 1 : LIKE));
     }
   }
 

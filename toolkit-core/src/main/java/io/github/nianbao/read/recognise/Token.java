@@ -16,6 +16,11 @@ record Token(String text, Source source, int column) {
   private static final Pattern GROUPS =
       Pattern.compile("[+-]?\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?:\\.\\d+)?");
 
+  /* What was added and what was taken off, in one cell. */
+  private static final Pattern BOTH_WAYS =
+      Pattern.compile(
+          "(?:[+＋]|增加?)\\s*[（(]?\\d{1,6}[）)]?[\\s,，/、]*(?:[-－−]|减少?)\\s*[（(]?\\d{1,6}[）)]?");
+
   Token(String text, Source source) {
     this(text, source, -1);
   }
@@ -46,6 +51,8 @@ record Token(String text, Source source, int column) {
       return false;
     }
     FigureText read = FigureText.of(figure());
-    return read instanceof FigureText.Value || read instanceof FigureText.NotApplicable;
+    return BOTH_WAYS.matcher(text).matches()
+        || read instanceof FigureText.Value
+        || read instanceof FigureText.NotApplicable;
   }
 }

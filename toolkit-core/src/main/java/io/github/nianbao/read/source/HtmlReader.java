@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,11 +30,7 @@ final class HtmlReader implements CarrierReader {
 
   @Override
   public SourceDocument read(String file, byte[] content) {
-    Document page = parse(decoding.text(file, page(content)));
-    String written = HtmlScript.written(page);
-    if (!written.isEmpty()) {
-      page = parse(written);
-    }
+    Document page = shown(decoding.text(file, page(content)));
     int readings = page.select("rt").size();
     HtmlContent.strip(page);
     Element root = HtmlContent.root(page);
@@ -68,8 +65,17 @@ final class HtmlReader implements CarrierReader {
     return archive ? WebArchive.page(content).orElse(content) : content;
   }
 
-  private static Document parse(String html) {
-    return Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+  /* What a script writes stands nowhere in the file as it is shown: it has no lines. */
+  private static Document shown(String text) {
+    Optional<String> written = HtmlScript.alone(text);
+    if (written.isEmpty()) {
+      Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
+      written = HtmlScript.within(page);
+      if (written.isEmpty()) {
+        return page;
+      }
+    }
+    return Jsoup.parse(written.get());
   }
 
   /** Where an element stands in its file. */

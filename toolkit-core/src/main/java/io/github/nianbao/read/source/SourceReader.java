@@ -19,7 +19,7 @@ public final class SourceReader {
     Decoding decoding = new Decoding(complaint);
     this.readers =
         Map.of(
-            Carrier.TEXT, new TextReader(decoding),
+            Carrier.TEXT, new TextReader(messages, decoding),
             Carrier.HTML, new HtmlReader(messages, decoding),
             Carrier.DOCX, new DocxReader(messages, complaint),
             Carrier.DOC, new DocReader(messages, complaint),

@@ -61,7 +61,7 @@ final class TextLines {
         int more = broken(i);
         String line = String.join("", lines.subList(i, i + more + 1));
         List<Cell> cells = cells(line.split("\\|", -1), source);
-        if (isRow(cells)) {
+        if (isRow(cells) || isLongCell(i, cells)) {
           all.row(cells, Blanks.DROPPED);
           i += more;
           continue;
@@ -111,6 +111,17 @@ final class TextLines {
     boolean sentences = cells.stream().anyMatch(cell -> cell.text().indexOf('。') >= 0);
     return cells.stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL)
         && (cells.size() <= WIDEST || !sentences);
+  }
+
+  /* A cell to the line, this one with a long note. */
+  private boolean isLongCell(int index, List<Cell> cells) {
+    return cells.size() == 1
+        && cells.get(0).text().length() <= LONGEST_ROW
+        && closes(lines.get(index))
+        && index > 0
+        && closes(lines.get(index - 1))
+        && index + 1 < lines.size()
+        && closes(lines.get(index + 1));
   }
 
   /* Where no row ends in a tab, an editor may have taken blank cells off the ends. */

@@ -1,5 +1,7 @@
 package io.github.nianbao.read.source;
 
+import io.github.nianbao.finding.Messages;
+import io.github.nianbao.finding.Severity;
 import io.github.nianbao.finding.Source;
 import io.github.nianbao.read.source.SeparatedValues.Entry;
 import io.github.nianbao.read.source.SourceTable.Blanks;
@@ -7,13 +9,16 @@ import io.github.nianbao.read.source.SourceTable.Cell;
 import io.github.nianbao.read.source.SourceTable.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Plain text, as programs that strip pages of their markup or spreadsheets write it. */
 final class TextReader implements CarrierReader {
+  private final Messages messages;
   private final Decoding decoding;
 
-  TextReader(Decoding decoding) {
+  TextReader(Messages messages, Decoding decoding) {
+    this.messages = messages;
     this.decoding = decoding;
   }
 
@@ -21,10 +26,25 @@ final class TextReader implements CarrierReader {
   public SourceDocument read(String file, byte[] content) {
     String text = decoding.text(file, content);
     Optional<SeparatedValues> values = SeparatedValues.of(text);
-    return new SourceDocument(
-        values
-            .map(separated -> blocks(separated, file))
-            .orElseGet(() -> TextLines.blocks(text, file, 1)));
+    return values
+        .map(separated -> new SourceDocument(blocks(separated, file)))
+        .orElseGet(() -> lines(PastedPages.of(text), file));
+  }
+
+  private SourceDocument lines(PastedPages pages, String file) {
+    Remarks remarks = new Remarks(messages);
+    pages.numbers().entrySet().stream()
+        .findFirst()
+        .ifPresent(
+            first ->
+                remarks.add(
+                    Severity.INFO,
+                    "R-FURNITURE.number",
+                    Source.at(file, 1 + first.getKey(), 1),
+                    Map.of(
+                        "text", first.getValue(),
+                        "pages", Integer.toString(pages.numbers().size()))));
+    return new SourceDocument(TextLines.blocks(pages.text(), file, 1), remarks.findings());
   }
 
   /* Where records are of different lengths, blank cells may be lost at their ends. */

@@ -18,6 +18,21 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aScriptSavedOnItsOwnIsReadAsWhatItShows() {
+    String script =
+        """
+        // the clerk's pages
+        let menu = [{"id": "1", "name": "云溪县2022年政府信息公开工作年度报告"}]
+        let content = "<p style='x'>一、总体情况</p>" + "其中，" +
+          "<table border=\\"1\\"><tr><td colspan=\\"2\\">规章</td><td>0</td></tr>\\
+        <tr><td rowspan=\\"2\\">不予公开</td><td>1.属于国家秘密</td><td>3</td></tr>\
+        <tr><td>2.其他</td><td>&nbsp;</td></tr></table>"
+        """;
+    assertThat(Reading.lines("page.js", script))
+        .containsExactly("一、总体情况", "其中，", "|规章|0|", "|不予公开|1.属于国家秘密|3|", "|2.其他||");
+  }
+
+  @Test
   void theRecordOfThePageIsReadFromOutsideTheContent() {
     String page =
         "<html><body><table><tr><td>索引号</td><td>YX0001/2024-00007</td><td>发布日期：</td><td>2024-01-22</td></tr>"

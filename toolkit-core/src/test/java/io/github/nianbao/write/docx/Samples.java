@@ -10,6 +10,7 @@ import io.github.nianbao.document.Run;
 import io.github.nianbao.document.Signature;
 import io.github.nianbao.document.Text;
 import io.github.nianbao.form.StyleFile;
+import io.github.nianbao.layout.SampleTables;
 import io.github.nianbao.style.Style;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -67,7 +68,7 @@ final class Samples {
     blocks.add(section("二、主动公开政府信息情况"));
     blocks.add(SampleTables.activeDisclosure());
     blocks.add(section("三、收到和处理政府信息公开申请情况"));
-    blocks.add(SampleTables.applications());
+    blocks.add(SampleTables.applications(n -> Integer.toString(10_000 + n)));
     blocks.add(section("四、政府信息公开行政复议、行政诉讼情况"));
     blocks.add(SampleTables.reviewLitigation());
     blocks.add(section("五、存在的主要问题及改进情况"));
