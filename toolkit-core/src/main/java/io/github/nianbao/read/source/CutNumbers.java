@@ -16,8 +16,14 @@ final class CutNumbers {
 
   private CutNumbers() {}
 
-  /** The table with such rows put to the rows above them. */
+  /**
+   * The table with such rows put to the rows above them; as it is where no lines draw its cells,
+   * since a row of few figures without labels may be one of its own there.
+   */
   static Table joined(Table table) {
+    if (!table.ruled()) {
+      return table;
+    }
     Table joined = table;
     for (int row = table.rows() - 1; row > 0; row--) {
       List<Table.Cell> rest = rest(joined, row);

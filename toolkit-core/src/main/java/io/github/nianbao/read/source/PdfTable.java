@@ -55,10 +55,21 @@ final class PdfTable {
   }
 
   private String text(Table.Cell cell, Source source) {
-    String text = Blank.strip(Joint.ofCell(cell.text()));
-    if (Joint.isBrokenNumber(cell.text())) {
+    String text = text(cell.text(), table.ruled());
+    if (table.ruled() && Joint.isBrokenNumber(cell.text())) {
       remarks.broken(text, source);
     }
     return text;
+  }
+
+  /**
+   * The lines of a cell as one. Where no lines draw cells, two numbers one below the other may be
+   * those of two cells: they stay apart, and are no figure.
+   *
+   * @param ruled whether lines draw the cells
+   */
+  static String text(String lines, boolean ruled) {
+    boolean number = Joint.isBrokenNumber(lines);
+    return Blank.strip(number && !ruled ? lines.replace("\n", "、") : Joint.ofCell(lines));
   }
 }
