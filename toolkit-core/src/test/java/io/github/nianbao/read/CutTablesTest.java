@@ -3,6 +3,7 @@ package io.github.nianbao.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nianbao.finding.Finding;
+import io.github.nianbao.report.Figure;
 import io.github.nianbao.report.Report;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,21 @@ import org.junit.jupiter.api.Test;
 /** Tables that a page break leaves in a shape that the form does not have. */
 class CutTablesTest {
   private static final String TITLE = "<h1>青禾镇人民政府2023年政府信息公开工作年度报告</h1>";
+  private static final String PRINTED =
+      """
+      云溪县教育局2022年政府信息公开工作年度报告
+      一、总体情况
+      全年工作平稳。
+      三、收到和处理政府信息公开申请情况
+      申请人情况
+      法人或其他组织
+      自然人  总计
+      商业企业  科研机构  社会公益组织  法律服务机构  其他
+      一、本年新收政府信息公开申请数量 5 6 7 1 2 3 24
+      二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+      三、本年度办 （一）予以公开 4 5 6 7 1 5 28
+      （二）部分公开 1 2 3 4 5 6 21
+      """;
   private static final String RESULTS = "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td>";
 
   @Test
@@ -75,6 +91,31 @@ class CutTablesTest {
     assertThat(report.findings())
         .extracting(Finding::message)
         .noneMatch(message -> message.contains("两种格式"));
+  }
+
+  /** On a page, headings over two rows stand lower than those beside them. */
+  @Test
+  void theLinesOfAPrintedHeadDoNotTellTheOrderOfItsColumns() {
+    Report report = Sources.text(PRINTED);
+
+    assertThat(report.figure("applications.newReceived.naturalPerson")).isEqualTo(Figure.BLANK);
+    assertThat(report.findings())
+        .filteredOn(finding -> "applications.newReceived".equals(finding.path()))
+        .extracting(Finding::code)
+        .containsExactly("R-ROW");
+  }
+
+  @Test
+  void aPieceOfTheGroupsLabelBeforeThatOfARowIsNoLabelOfItsOwn() {
+    Report report =
+        Sources.text(
+            PRINTED.replace("法人或其他组织\n自然人  总计", "自然人  法人或其他组织  总计").replace("（二）部分", "理结果 （二）部分"));
+
+    assertThat(report.figure("applications.newReceived.naturalPerson")).isEqualTo(Figure.of(5));
+    assertThat(report.figure("applications.results.granted.naturalPerson")).isEqualTo(Figure.of(4));
+    assertThat(report.figure("applications.results.granted.total")).isEqualTo(Figure.of(28));
+    assertThat(report.figure("applications.results.partiallyGranted.otherOrganization"))
+        .isEqualTo(Figure.of(6));
   }
 
   private static Report read(String body) {

@@ -1,6 +1,7 @@
 package io.github.nianbao.read.recognise;
 
 import io.github.nianbao.finding.Severity;
+import io.github.nianbao.finding.Source;
 import io.github.nianbao.form.Quantity;
 import io.github.nianbao.read.recognise.Head.Entry;
 import io.github.nianbao.read.recognise.HeadOrder.Place;
@@ -11,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +51,37 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
     List<Print> prints = names.stream().map(token -> Print.of(token.text())).toList();
     Reading reading = new Reading(head, names, prints, notes);
     Optional<List<Place>> order = HeadOrder.of(head, prints, width);
-    if (order.isPresent()) {
+    if (order.isPresent() && (head.isFlat() || areRows(head, names))) {
       return reading.ordered(order.get(), hits);
     }
-    if (HeadOrder.isOther(head, prints)) {
+    if (order.isPresent() || HeadOrder.isOther(head, prints)) {
       return reading.unsure(hits);
     }
     Alignment alignment = Alignment.of(head.entries(), prints);
     Heading heading = alignment.isSound() ? reading.columns(alignment, hits) : reading.all(hits);
     return heading.counted(width);
+  }
+
+  /*
+   * Whether headings of one row stand on one line, where lines hold several: on a page, one that
+   * spans two rows stands below those beside it, and the order of lines tells nothing.
+   */
+  private static boolean areRows(Head head, List<Token> names) {
+    boolean lines = names.stream().map(Heading::line).distinct().count() < names.size();
+    if (!lines || names.stream().allMatch(name -> name.column() >= 0)) {
+      return true;
+    }
+    Map<Integer, Set<String>> rows = new TreeMap<>();
+    for (Token name : names) {
+      head.depth(Print.of(name.text()))
+          .ifPresent(depth -> rows.computeIfAbsent(depth, row -> new TreeSet<>()).add(line(name)));
+    }
+    return rows.values().stream().allMatch(row -> row.size() == 1);
+  }
+
+  private static String line(Token name) {
+    Source source = name.source();
+    return source.line() == null ? source.page() + " " + source.box() : source.line().toString();
   }
 
   /** The same columns, but in an order that nobody can tell. */

@@ -79,21 +79,23 @@ final class LabelSearch {
         best = match;
       }
     }
-    return best == null ? behindTail(tokens.get(from).text()) : best;
+    return best == null ? behindGroup(tokens.get(from).text()) : best;
   }
 
-  /* A label on a line with the end of that of its group, which a page has broken. */
-  private @Nullable Match behindTail(String text) {
+  /* A label behind a piece of that of its group, which its cell has broken into lines. */
+  private @Nullable Match behindGroup(String text) {
     int blank = text.indexOf(' ');
-    if (blank < 0) {
+    String piece = blank < 0 ? "" : Folded.of(text.substring(0, blank)).text();
+    boolean group =
+        !piece.isEmpty()
+            && labels.rows().stream()
+                .anyMatch(row -> !row.leaf() && row.label().folded().contains(piece));
+    if (!group) {
       return null;
     }
-    String tail = Folded.of(text.substring(0, blank)).text();
-    boolean group =
-        !tail.isEmpty()
-            && labels.rows().stream()
-                .anyMatch(row -> !row.leaf() && row.label().folded().endsWith(tail));
-    return group ? match(text.substring(blank + 1).strip(), 1) : null;
+    String rest = text.substring(blank + 1).strip();
+    Match match = match(rest, 1);
+    return match == null ? behindGroup(rest) : match;
   }
 
   private boolean isHeading(Fit row, String text) {
