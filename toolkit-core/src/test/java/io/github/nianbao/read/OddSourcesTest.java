@@ -190,9 +190,10 @@ class OddSourcesTest {
     assertThat(report.prose("otherMatters")).containsExactly("（本年度未收取信息处理费。）");
   }
 
-  @Test
-  void advertisementsInTheTextAreWarnedOf() {
-    Report report = Sources.text(titled(2020, "", "无。").replace("全年公开信息", "威廉希尔体育官网全年公开信息"));
+  @ParameterizedTest
+  @ValueSource(strings = {"威廉希尔体育官网", "欧洲五大联赛:", "在线投注"})
+  void advertisementsInTheTextAreWarnedOf(String words) {
+    Report report = Sources.text(titled(2020, "", "无。").replace("全年公开信息", words + "全年公开信息"));
 
     assertThat(finding(report, "R-ADVERTISING").severity()).isEqualTo(Severity.WARNING);
     assertThat(Sources.text(titled(2020, "", "政府信息公开云溪县专栏。")).findings())
