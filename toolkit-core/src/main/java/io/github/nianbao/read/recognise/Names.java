@@ -38,9 +38,6 @@ final class Names {
   private static final Pattern WORK =
       Pattern.compile(
           "[,。;](20\\d{2})年度?,?(?:我|本)(?:单位|机关|省|市|县|区|旗|厅|局|委|办|院|处|所|镇|乡|街|中心|校|站|队)");
-  /* What a body calls itself. */
-  private static final Pattern OWN =
-      Pattern.compile("(?:我|该).{1,3}|本(?:单位|机关|部门|[省市县区旗厅局委办院处所镇乡街校站队])");
   private static final Pattern SHORT_NAME = Pattern.compile("[(（](?:以?下文?)?简称[^()（）]*[)）]");
   private static final Pattern BOOK =
       Pattern.compile("《(?<year>20\\d{2})年?度?(?<name>[^《》,。]{2,40}?)" + SUBJECT + REPORT + "》");
@@ -48,8 +45,11 @@ final class Names {
       Pattern.compile(
           "报告[^。]{0,120}?由(?<name>[^,。;:、\"“”《》〈〉()]{4,40}?)"
               + "(?:(?:按照|根据|依据|依照)[^。]{0,160}?)?(?:负责|组织|汇总|牵头)?(?:编制|编写|撰写|制作)");
-  private static final Pattern SELF =
-      Pattern.compile("^(?:本|我|该)(?=[局厅委办室镇乡县市区院会单机级地])|(?:本|我)[局厅委办室镇乡县市区院会]$");
+  /* What a body calls itself, at the beginning or end of a text or as the whole of it. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "^(?:本|我|该)(?=[局厅委办室镇乡县市区院会单机级地])|(?:本|我)[局厅委办室镇乡县市区院会]$"
+              + "|^(?:(?:我|该).{1,3}|本(?:单位|机关|部门|[省市县区旗厅局委办院处所镇乡街校站队]))$");
   private static final Pattern OFFICE = Pattern.compile("(?:办公室|科|股|室|处|组|中心)$");
   private static final Pattern LEAD =
       Pattern.compile(
@@ -147,7 +147,7 @@ final class Names {
       Matcher lead = LEAD.matcher(matcher.group("name"));
       int start = matcher.start() + (lead.find() ? lead.end() : 0);
       String name = squeezed.substring(start, matcher.end("name"));
-      if (isBody(name) && !OWN.matcher(Folding.line(name)).matches()) {
+      if (isBody(name)) {
         return Optional.of(new Named(name, value));
       }
       year = year == null ? new Named(null, value) : year;
@@ -160,8 +160,8 @@ final class Names {
     Matcher behind = PUBLISHED.matcher(line);
     if (behind.find()) {
       String name = squeezed.substring(behind.start("name"), behind.end("name"));
-      boolean body = isBody(name) && !OWN.matcher(behind.group("name")).matches();
-      return Optional.of(new Named(body ? name : null, Integer.parseInt(behind.group("year"))));
+      return Optional.of(
+          new Named(isBody(name) ? name : null, Integer.parseInt(behind.group("year"))));
     }
     return Optional.ofNullable(year);
   }
@@ -199,12 +199,13 @@ final class Names {
     return prose.stream().flatMap(List::stream).anyMatch(text -> inSentence(text).isPresent());
   }
 
-  /** Whether a text is the name of a body, and nothing else. */
+  /** Whether a text is the name of a body, and nothing else; not what a body calls itself. */
   static boolean isBody(String text) {
+    String line = Folding.line(text);
     return text.length() <= LONGEST_BODY
         && text.chars().noneMatch(c -> "，。；：！？,;:!?《》|".indexOf(c) >= 0)
-        && !SELF.matcher(text).find()
-        && BODY.matcher(Folding.line(text)).matches();
+        && !OWN.matcher(line).find()
+        && BODY.matcher(line).matches();
   }
 
   /** Ways to look at a text without losing its places. */
