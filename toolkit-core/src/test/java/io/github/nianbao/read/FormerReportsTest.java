@@ -100,7 +100,7 @@ class FormerReportsTest {
     assertThat(report.figures()).isEmpty();
     assertThat(report.prose("problems")).containsExactly("更新不及时，将加以改进。");
     assertThat(report.front().signature()).isEqualTo(new Front.Signing("云溪县林业局", "2018-03-05"));
-    assertThat(finding(report, "R-STATISTICS").tokens()).contains("一、主动公开情况", "三、依申请公开情况");
+    assertThat(Sources.finding(report, "R-STATISTICS").tokens()).contains("一、主动公开情况", "三、依申请公开情况");
   }
 
   @Test
@@ -243,7 +243,7 @@ class FormerReportsTest {
     assertThat(report.prose("overview")).containsExactly("乡政府坚持公开为民。", "全年公开信息37条，其中网上公开12条。");
     assertThat(report.front().year()).isEqualTo(2010);
     assertThat(report.front().publishDate()).isEqualTo("2011-01-04");
-    assertThat(finding(report, "R-HEADING").message()).contains("全文放入“一、总体情况”");
+    assertThat(Sources.finding(report, "R-HEADING").message()).contains("全文放入“一、总体情况”");
   }
 
   @Test
@@ -265,12 +265,5 @@ class FormerReportsTest {
                 assertThat(thrown.findings())
                     .extracting(Finding::code)
                     .containsExactly("R-NOREPORT"));
-  }
-
-  private static Finding finding(Report report, String code) {
-    return report.findings().stream()
-        .filter(each -> each.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(code + " is not in " + report.findings()));
   }
 }

@@ -2,7 +2,6 @@ package io.github.nianbao.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nianbao.finding.Finding;
 import io.github.nianbao.report.Front;
 import io.github.nianbao.report.Report;
 import org.junit.jupiter.api.Test;
@@ -92,7 +91,7 @@ class HeadsOfReportsTest {
             """);
 
     assertThat(report.front().period()).isEqualTo(new Front.Period("200911日", "20091231日"));
-    assertThat(finding(report, "R-DATE").path()).isEqualTo("period");
+    assertThat(Sources.finding(report, "R-DATE").path()).isEqualTo("period");
     assertThat(report.front().documentNumber()).isEqualTo("云民〔2009〕41号");
     assertThat(report.front().indexNumber()).isEqualTo("YX-2009-00107");
     assertThat(report.front().publishDate()).isEqualTo("2010-02-03");
@@ -179,12 +178,5 @@ class HeadsOfReportsTest {
 
     assertThat(report.front().issuer()).isNull();
     assertThat(report.front().year()).isEqualTo(2010);
-  }
-
-  private static Finding finding(Report report, String code) {
-    return report.findings().stream()
-        .filter(each -> each.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(code + " is not in " + report.findings()));
   }
 }

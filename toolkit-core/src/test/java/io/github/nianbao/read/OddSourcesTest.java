@@ -50,7 +50,7 @@ class OddSourcesTest {
     Report report = Sources.text(titled(year, "", "无。"));
 
     assertThat(report.forms().form()).isEqualTo(form);
-    assertThat(finding(report, "R-FORM").severity()).isEqualTo(Severity.WARNING);
+    assertThat(Sources.finding(report, "R-FORM").severity()).isEqualTo(Severity.WARNING);
     assertThat(report.figures()).isEmpty();
   }
 
@@ -72,7 +72,7 @@ class OddSourcesTest {
     Report report = Sources.text("青禾镇人民政府门户网站 > 政务公开 > 政府信息公开年报\n" + titled(2023, "", "无。"));
 
     assertThat(report.front().title()).isEqualTo("云溪县教育局2023年政府信息公开工作年度报告");
-    assertThat(finding(report, "R-CHROME").message()).contains("门户网站");
+    assertThat(Sources.finding(report, "R-CHROME").message()).contains("门户网站");
   }
 
   @Test
@@ -80,8 +80,8 @@ class OddSourcesTest {
     Report report = Sources.text(titled(2023, "[图片]", "无。"));
 
     assertThat(report.findings()).extracting(Finding::code).containsOnlyOnce("R-PICTURE");
-    assertThat(finding(report, "R-PICTURE").severity()).isEqualTo(Severity.ERROR);
-    assertThat(finding(report, "R-PICTURE").message())
+    assertThat(Sources.finding(report, "R-PICTURE").severity()).isEqualTo(Severity.ERROR);
+    assertThat(Sources.finding(report, "R-PICTURE").message())
         .contains("二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况");
     assertThat(report.figures()).isEmpty();
     assertThat(report.prose().keySet())
@@ -140,7 +140,7 @@ class OddSourcesTest {
             new AnnexEntry(null, "1.当面申请数", Figure.of(2), "件"),
             new AnnexEntry(
                 null, "（二）收取费用", new Figure.Numeric(new java.math.BigDecimal("0.5")), "万元"));
-    assertThat(finding(report, "R-STATISTICS").tokens()).contains("一、主动公开情况", "二、依申请公开情况");
+    assertThat(Sources.finding(report, "R-STATISTICS").tokens()).contains("一、主动公开情况", "二、依申请公开情况");
     assertThat(report.prose("overview")).containsExactly("全年工作平稳。");
     assertThat(report.prose("problems")).containsExactly("更新不及时，将加以改进。");
     assertThat(report.front().documentNumber()).isEqualTo("云环发〔2017〕3号");
@@ -195,7 +195,7 @@ class OddSourcesTest {
   void advertisementsInTheTextAreWarnedOf(String words) {
     Report report = Sources.text(titled(2020, "", "无。").replace("全年公开信息", words + "全年公开信息"));
 
-    assertThat(finding(report, "R-ADVERTISING").severity()).isEqualTo(Severity.WARNING);
+    assertThat(Sources.finding(report, "R-ADVERTISING").severity()).isEqualTo(Severity.WARNING);
     assertThat(Sources.text(titled(2020, "", "政府信息公开云溪县专栏。")).findings())
         .extracting(Finding::code)
         .doesNotContain("R-ADVERTISING");
@@ -303,7 +303,7 @@ class OddSourcesTest {
 
     assertThat(report.front().title()).isEqualTo("云溪县教育局2023年政府信息公开工作年度报告");
     assertThat(report.front().year()).isEqualTo(2023);
-    assertThat(finding(report, "R-CHROME").tokens()).containsExactly("政府信息公开年报");
+    assertThat(Sources.finding(report, "R-CHROME").tokens()).containsExactly("政府信息公开年报");
   }
 
   @ParameterizedTest
@@ -383,13 +383,6 @@ class OddSourcesTest {
 
   private static String titled(int year, String table, String last) {
     return "云溪县教育局" + year + "年政府信息公开工作年度报告\n" + SECTIONS.formatted(table, last);
-  }
-
-  private static Finding finding(Report report, String code) {
-    return report.findings().stream()
-        .filter(each -> each.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(code + " is not in " + report.findings()));
   }
 
   @Test

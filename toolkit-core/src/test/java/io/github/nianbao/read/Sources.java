@@ -1,5 +1,6 @@
 package io.github.nianbao.read;
 
+import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.Language;
 import io.github.nianbao.finding.Messages;
 import io.github.nianbao.form.Forms;
@@ -29,6 +30,14 @@ final class Sources {
 
   static Report text(String text) {
     return read("report.txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The first finding with a code; fails the test where there is none. */
+  static Finding finding(Report report, String code) {
+    return report.findings().stream()
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(code + " is not in " + report.findings()));
   }
 
   /** Cells of a web page that hold these numbers, one after the other. */
