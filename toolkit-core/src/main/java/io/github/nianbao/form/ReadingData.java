@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param titles what numbered titles of a section, by its key, may say besides the words of the
  *     forms; patterns see letters, digits and Chinese characters in simplified script alone
  * @param advertising found in copies that stand on sites of betting firms, in small letters
+ * @param statistics the tables of statistics of the years before the forms
  * @param page what web pages print around a document
  */
 public record ReadingData(
@@ -23,6 +24,7 @@ public record ReadingData(
     Years years,
     Map<String, Pattern> titles,
     List<Pattern> advertising,
+    Statistics statistics,
     Page page) {
   public ReadingData {
     wordings = List.copyOf(wordings);
@@ -50,6 +52,16 @@ public record ReadingData(
   public record Years(Pattern printed, Pattern form) {}
 
   /**
+   * What is printed in a table of statistics (统计表) beside indicators and figures.
+   *
+   * @param unit units
+   * @param heads headings of columns; several may stand in one cell
+   * @param unitHead the heading of the column of units
+   * @param frame a line above or below the table that says whose it is
+   */
+  public record Statistics(Pattern unit, Pattern heads, Pattern unitHead, Pattern frame) {}
+
+  /**
    * What web pages print around a document. Patterns see narrow signs and simplified script.
    *
    * @param title names of fields that hold the title
@@ -59,7 +71,6 @@ public record ReadingData(
    * @param other names of other fields
    * @param buttons words and lines without a field
    * @param attachments a line that names attached files
-   * @param statistics a line above or below a table of statistics that says whose it is
    * @param seal what stands where the seal is, beside or above the name of the issuer
    */
   public record Page(
@@ -70,7 +81,6 @@ public record ReadingData(
       List<String> other,
       List<Pattern> buttons,
       Pattern attachments,
-      Pattern statistics,
       Pattern seal) {
     public Page {
       title = List.copyOf(title);

@@ -77,14 +77,7 @@ class FormerReportsTest {
 
   @Test
   void statisticsOfAPageGoToTheAnnex() {
-    String rows =
-        ROWS.stream()
-            .map(row -> "<tr><td>" + String.join("</td><td>", row) + "</td></tr>")
-            .collect(Collectors.joining());
-    String page = "<p>" + HEAD.strip().replace("\n", "</p><p>") + "</p><table>" + rows + "</table>";
-    byte[] bytes = (page + "<p>" + FOOT + "</p>").getBytes(StandardCharsets.UTF_8);
-
-    assertStatistics(Sources.read("report.html", bytes));
+    assertStatistics(Carrier.PAGE.read(HEAD, ROWS, FOOT));
   }
 
   private static void assertStatistics(Report report) {
@@ -265,5 +258,59 @@ class FormerReportsTest {
                 assertThat(thrown.findings())
                     .extracting(Finding::code)
                     .containsExactly("R-NOREPORT"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTableWithoutUnitsOnItsRowsGoesToTheAnnex(Carrier carrier) {
+    String head =
+        """
+        云溪县林业局2017年政府信息公开工作年度报告
+        一、概述
+        全年工作平稳。
+        二、依申请公开政府信息的情况
+        受理情况如下表。
+        """;
+    String foot = "三、存在的主要问题及改进情况\n更新不及时，将加以改进。\n";
+    List<List<String>> rows =
+        List.of(
+            List.of("项目", "数量（件）"),
+            List.of("当面申请", "12"),
+            List.of("信函申请", "0"),
+            List.of("合计", "12"));
+
+    Report report = carrier.read(head, rows, foot);
+
+    assertThat(report.annex())
+        .containsExactly(
+            new AnnexEntry(null, "当面申请", Figure.of(12), "件"),
+            new AnnexEntry(null, "信函申请", Figure.of(0), "件"),
+            new AnnexEntry(null, "合计", Figure.of(12), "件"));
+    assertThat(report.prose("applicationsNotes")).containsExactly("受理情况如下表。");
+    assertThat(report.prose("problems")).containsExactly("更新不及时，将加以改进。");
+  }
+
+  /** What a report comes as. */
+  enum Carrier {
+    TEXT,
+    PAGE;
+
+    Report read(String head, List<List<String>> rows, String foot) {
+      return this == TEXT
+          ? Sources.text(head + Print.STROKES.of(rows) + "\n" + foot)
+          : Sources.read("report.html", page(head, rows, foot));
+    }
+
+    private static byte[] page(String head, List<List<String>> rows, String foot) {
+      String table =
+          rows.stream()
+              .map(row -> "<tr><td>" + String.join("</td><td>", row) + "</td></tr>")
+              .collect(Collectors.joining("", "<table>", "</table>"));
+      return (paragraphs(head) + table + paragraphs(foot)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String paragraphs(String text) {
+      return "<p>" + text.strip().replace("\n", "</p><p>") + "</p>";
+    }
   }
 }

@@ -2,7 +2,6 @@ package io.github.nianbao.read.recognise;
 
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.read.recognise.Notes.Spot;
-import io.github.nianbao.read.recognise.StatisticsCells.Cell;
 import io.github.nianbao.report.AnnexEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,8 +28,8 @@ record FormerStatistics(List<Piece> rest, List<AnnexEntry> entries) {
   }
 
   /** Takes the tables out of a document. */
-  static FormerStatistics of(List<Piece> pieces, Notes notes) {
-    StatisticsCells cells = StatisticsCells.of(pieces);
+  static FormerStatistics of(List<Piece> pieces, StatisticsTerms terms, Notes notes) {
+    StatisticsCells cells = new StatisticsCells(pieces, terms);
     List<Integer> units = cells.units();
     List<AnnexEntry> entries = new ArrayList<>();
     List<Piece> rest = new ArrayList<>();
@@ -43,7 +42,7 @@ record FormerStatistics(List<Piece> rest, List<AnnexEntry> entries) {
         if (table.isOfApplications()) {
           entries.addAll(table.entries());
           table.say(notes);
-          cells.between(kept, table.start(), rest);
+          cells.all().between(kept, table.start(), rest);
           kept = table.end();
         }
       }
@@ -52,7 +51,7 @@ record FormerStatistics(List<Piece> rest, List<AnnexEntry> entries) {
     if (entries.isEmpty()) {
       return new FormerStatistics(pieces, entries);
     }
-    cells.between(kept, cells.size(), rest);
+    cells.all().between(kept, cells.all().size(), rest);
     return new FormerStatistics(rest, entries);
   }
 
@@ -78,8 +77,8 @@ record FormerStatistics(List<Piece> rest, List<AnnexEntry> entries) {
     private void add(int unit, List<String> columns) {
       int label = cells.label(end, unit);
       others.addAll(cells.words(end, label));
-      List<Cell> figures = cells.figures(unit);
-      String name = cells.text(label, unit);
+      List<Token> figures = cells.figures(unit);
+      String name = cells.all().text(label, unit);
       if (figures.isEmpty()) {
         others.add(name);
       }
@@ -107,7 +106,7 @@ record FormerStatistics(List<Piece> rest, List<AnnexEntry> entries) {
     }
 
     int end() {
-      return cells.foot(cells.rowEnd(end));
+      return cells.foot(cells.all().rowEnd(end));
     }
 
     void say(Notes notes) {
@@ -115,7 +114,7 @@ record FormerStatistics(List<Piece> rest, List<AnnexEntry> entries) {
       others.addAll(cells.words(end, end()));
       Map<String, String> values = new HashMap<>();
       values.put("count", Integer.toString(entries.size()));
-      Spot spot = new Spot("annex", cells.source(units.get(0)), others);
+      Spot spot = new Spot("annex", cells.all().token(units.get(0)).source(), others);
       notes.add(Severity.WARNING, "R-STATISTICS.message", spot, values);
     }
   }

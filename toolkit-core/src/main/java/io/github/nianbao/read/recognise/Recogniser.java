@@ -7,6 +7,7 @@ import io.github.nianbao.finding.Severity;
 import io.github.nianbao.finding.Source;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.Forms;
+import io.github.nianbao.form.ReadingData;
 import io.github.nianbao.read.source.SourceDocument;
 import io.github.nianbao.read.source.SourceParagraph;
 import io.github.nianbao.read.source.SourceTable;
@@ -26,6 +27,7 @@ public final class Recogniser {
   private final Messages messages;
   private final FormTables tables;
   private final Map<String, List<Titles>> titles = new HashMap<>();
+  private final StatisticsTerms terms = new StatisticsTerms(ReadingData.builtIn().statistics());
 
   /** A recogniser of these forms. */
   public Recogniser(Forms forms, Messages messages) {
@@ -46,7 +48,7 @@ public final class Recogniser {
     List<Titles> newest = titles.get(forms.all().get(forms.all().size() - 1).id());
     List<Piece> all = SeveralReports.first(pieces(document, notes), newest, notes);
     FormerFigures former = FormerFigures.of(all, forms);
-    FormerStatistics statistics = FormerStatistics.of(former.rest(), notes);
+    FormerStatistics statistics = FormerStatistics.of(former.rest(), terms, notes);
     List<Piece> pieces = statistics.rest();
     Map<String, Outline> outlines = new HashMap<>();
     titles.forEach((form, each) -> outlines.put(form, Outline.of(pieces, each)));
@@ -55,15 +57,17 @@ public final class Recogniser {
             .sorted(Comparator.comparingDouble(form -> -outlines.get(form.id()).weight()))
             .toList();
     Outline outline = outlines.get(best.get(0).id());
-    Assembly assembly = new Assembly(forms, tables, outline, notes);
-    Report found = assembly.report(best.get(0));
+    Report found =
+        new Assembly(forms, tables, terms, notes)
+            .report(best.get(0), outline)
+            .orElseThrow(() -> noReport(all.get(0).source()));
     Report report = former.attachedTo(found.withAnnex(statistics.and(found.annex())));
-    if (assembly.isEmpty()) {
-      throw new FindingsException(
-          Finding.of("R-NOREPORT", Severity.ERROR, null, messages.text("R-NOREPORT.message"))
-              .at(all.get(0).source()));
-    }
     return finish(report, options);
+  }
+
+  private FindingsException noReport(Source start) {
+    String message = messages.text("R-NOREPORT.message");
+    return new FindingsException(Finding.of("R-NOREPORT", Severity.ERROR, null, message).at(start));
   }
 
   private List<Piece> pieces(SourceDocument document, Notes notes) {

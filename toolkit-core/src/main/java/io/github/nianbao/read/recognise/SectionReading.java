@@ -25,14 +25,14 @@ final class SectionReading {
   private final Map<String, List<String>> prose = new LinkedHashMap<>();
   private final Map<String, List<Readings>> found = new LinkedHashMap<>();
   private final Pictures pictures;
-  private Statistics statistics;
+  private final UnitlessStatistics statistics;
 
-  SectionReading(FormTables tables, Outline outline, Notes notes) {
+  SectionReading(FormTables tables, Outline outline, UnitlessStatistics statistics, Notes notes) {
     this.tables = tables;
     this.outline = outline;
     this.notes = notes;
     this.pictures = new Pictures(notes);
-    this.statistics = new Statistics(0, tables.words(), notes);
+    this.statistics = statistics;
   }
 
   /**
@@ -40,14 +40,12 @@ final class SectionReading {
    *
    * @param key key of the introduction, or null where the form has none
    * @param introduction what stands before the first section, title and furniture left out
-   * @param year the year of the report, 0 where it is not known
    */
-  void read(@Nullable String key, List<Piece> introduction, int year) {
+  void read(@Nullable String key, List<Piece> introduction) {
     List<Piece> text = withoutTables(introduction);
     if (key != null) {
       keepProse(key, text);
     }
-    statistics = new Statistics(year, tables.words(), notes);
     outline.parts().forEach(this::section);
     pictures.say();
   }
