@@ -54,7 +54,7 @@ final class FormTables {
 
   /** Every way of reading a table as the table it most likely is, one for each form. */
   Optional<Readings> read(List<Piece> pieces, Notes notes) {
-    List<Line> lines = Line.of(SideBySide.parted(pieces, tables), words);
+    List<Line> lines = Line.of(ParallelBlocks.parted(pieces, tables), words);
     List<TableFigures> all = new ArrayList<>();
     tables.forEach(labels -> all.add(new TableWalk(labels, lines, notes.fresh()).walk()));
     return all.stream()

@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Blocks of a table that stand beside one another, put below one another. */
-final class SideBySide {
+final class ParallelBlocks {
   private final List<TableLabels> tables;
   private final List<Piece> pieces;
   private final List<Piece> parted = new ArrayList<>();
 
-  private SideBySide(List<Piece> pieces, List<TableLabels> tables) {
+  private ParallelBlocks(List<Piece> pieces, List<TableLabels> tables) {
     this.pieces = pieces;
     this.tables = tables;
   }
 
   /** The pieces of a table, its blocks below one another. */
   static List<Piece> parted(List<Piece> pieces, List<TableLabels> tables) {
-    SideBySide all = new SideBySide(pieces, tables);
+    ParallelBlocks all = new ParallelBlocks(pieces, tables);
     int at = 0;
     while (at < pieces.size()) {
       boolean heads = at + 1 < pieces.size() && all.corner(at + 1) > 0 && all.banners(at);
