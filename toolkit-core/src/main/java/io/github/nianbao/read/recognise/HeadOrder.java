@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Columns that stand in another order than in the form, or with others between them, told by the
@@ -16,12 +18,14 @@ import java.util.Optional;
 final class HeadOrder {
   private final List<Entry> entries;
   private final List<Print> prints;
+  private final List<Integer> columns;
   private final int[] places;
   private final List<Integer> extra = new ArrayList<>();
 
-  private HeadOrder(List<Entry> entries, List<Print> prints) {
+  private HeadOrder(List<Entry> entries, List<Print> prints, List<Integer> columns) {
     this.entries = entries;
     this.prints = prints;
+    this.columns = columns;
     this.places = new int[entries.size()];
     Arrays.fill(places, -1);
   }
@@ -38,14 +42,15 @@ final class HeadOrder {
    * The columns of figures as they are printed, left to right; empty where they stand as in the
    * form, or where the headings do not tell.
    *
+   * @param columns grid columns of the printed headings, -1 where they are not known
    * @param width how many figures the rows have, 0 where that is not known
    */
-  static Optional<List<Place>> of(Head head, List<Print> prints, int width) {
-    HeadOrder order = new HeadOrder(head.entries(), prints);
+  static Optional<List<Place>> of(Head head, List<Print> prints, List<Integer> columns, int width) {
+    HeadOrder order = new HeadOrder(head.entries(), prints, columns);
     if (!order.pair()) {
       return Optional.empty();
     }
-    List<Place> places = order.below(-1);
+    List<Place> places = order.places();
     List<Integer> entries = places.stream().map(Place::entry).filter(entry -> entry >= 0).toList();
     boolean moved = !entries.equals(entries.stream().sorted(order.formOrder(head)).toList());
     boolean wider = !head.isFlat() && !order.extra.isEmpty();
@@ -123,7 +128,38 @@ final class HeadOrder {
       }
     }
     return Arrays.stream(places).allMatch(place -> place >= 0)
-        && extra.stream().noneMatch(this::isBetweenRows);
+        && (isGrid() || extra.stream().noneMatch(this::isBetweenRows));
+  }
+
+  /* Of another heading the grid tells where it stands, unless spans are wrong. */
+  private List<Place> places() {
+    List<Place> below = below(-1);
+    List<Place> over = extra.isEmpty() || !isGrid() ? below : overColumns();
+    return own(over).equals(own(below)) ? over : below;
+  }
+
+  private static List<Place> own(List<Place> places) {
+    return places.stream().filter(place -> place.entry() >= 0).toList();
+  }
+
+  /* Whether each column of figures has a heading over a column of the grid of its own. */
+  private boolean isGrid() {
+    List<Integer> grid = leaves().map(place -> columns.get(place.print())).toList();
+    return grid.stream().allMatch(column -> column >= 0)
+        && grid.stream().distinct().count() == grid.size();
+  }
+
+  private List<Place> overColumns() {
+    return leaves().sorted(Comparator.comparing(place -> columns.get(place.print()))).toList();
+  }
+
+  /* The headings over figures: those of the form and others. */
+  private Stream<Place> leaves() {
+    Stream<Place> own =
+        IntStream.range(0, entries.size())
+            .filter(entry -> entries.get(entry).key() != null)
+            .mapToObj(entry -> new Place(entry, places[entry]));
+    return Stream.concat(own, extra.stream().map(print -> new Place(-1, print)));
   }
 
   /* At the end of one row of headings or at the beginning of the next: nobody can tell. */

@@ -50,7 +50,8 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
     int hits = names.removeIf(token -> isCorner(head, token)) ? 1 : 0;
     List<Print> prints = names.stream().map(token -> Print.of(token.text())).toList();
     Reading reading = new Reading(head, names, prints, notes);
-    Optional<List<Place>> order = HeadOrder.of(head, prints, width);
+    List<Integer> columns = names.stream().map(Token::column).toList();
+    Optional<List<Place>> order = HeadOrder.of(head, prints, columns, width);
     if (order.isPresent() && (head.isFlat() || areRows(head, names))) {
       return reading.ordered(order.get(), hits);
     }

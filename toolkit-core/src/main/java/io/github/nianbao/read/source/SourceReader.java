@@ -6,10 +6,14 @@ import io.github.nianbao.finding.Messages;
 import io.github.nianbao.finding.Severity;
 import io.github.nianbao.finding.Source;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sources of every carrier. Immutable and safe for use by several threads. */
 public final class SourceReader {
+  /* Text has no other rows; on pages the ends of their lines are lost. */
+  private static final Set<Carrier> TYPED = Set.of(Carrier.HTML, Carrier.DOCX, Carrier.DOC);
+
   private final Map<Carrier, CarrierReader> readers;
   private final Complaint complaint;
 
@@ -50,7 +54,7 @@ public final class SourceReader {
     if (document.blocks().isEmpty()) {
       throw complaint.of("R-EMPTY.message", file);
     }
-    return document;
+    return TYPED.contains(kind) ? TypedRows.in(document) : document;
   }
 
   /* Elements nested without end exhaust the stack; nothing of a document is so deep. */

@@ -7,6 +7,7 @@ import io.github.nianbao.read.source.SourceTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -30,14 +31,12 @@ final class TextLines {
 
   private final List<String> lines;
   private final Set<Integer> aloneBlanks;
-  private final String file;
-  private final int first;
+  private final IntFunction<Source> places;
 
-  private TextLines(Strokes strokes, String file, int first) {
+  private TextLines(Strokes strokes, IntFunction<Source> places) {
     this.lines = strokes.lines();
     this.aloneBlanks = strokes.blanks();
-    this.file = file;
-    this.first = first;
+    this.places = places;
   }
 
   /**
@@ -46,14 +45,21 @@ final class TextLines {
    * @param first number of its first line in the file
    */
   static List<SourceBlock> blocks(String text, String file, int first) {
-    return new TextLines(Strokes.of(BREAK.split(text, -1)), file, first).blocks();
+    Strokes strokes = Strokes.of(BREAK.split(text, -1));
+    return new TextLines(strokes, line -> Source.at(file, first + line, 1)).blocks();
+  }
+
+  /** The blocks of lines that are paragraphs elsewhere. */
+  static List<SourceBlock> blocks(List<SourceParagraph> paragraphs) {
+    String[] text = paragraphs.stream().map(SourceParagraph::text).toArray(String[]::new);
+    return new TextLines(Strokes.of(text), line -> paragraphs.get(line).source()).blocks();
   }
 
   private List<SourceBlock> blocks() {
     Collector all = new Collector();
     Blanks tabbed = blanksOfTabs();
     for (int i = 0; i < lines.size(); i++) {
-      Source source = Source.at(file, first + i, 1);
+      Source source = places.apply(i);
       if (aloneBlanks.contains(i)) {
         all.row(List.of(new Cell("", 0, 1, source)), Blanks.DROPPED);
         continue;
