@@ -27,11 +27,22 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Tag("producers")
 class PrintedCasesTest {
+  private static final String NOT_A_PAGE = "not-a-page.txt";
   private static final String STYLE =
       "<style>table { border-collapse: collapse; width: 100% }"
           + "td { border: 1px solid black }</style>";
 
   @TempDir private Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> aTextGivesTheSameReportAsAPage() throws IOException, URISyntaxException {
+    List<Path> cases =
+        cases(NOT_A_PAGE).stream().filter(each -> Files.exists(each.resolve("input.txt"))).toList();
+    for (Path each : cases) {
+      page(each);
+    }
+    return tests(cases, "html");
+  }
 
   @TestFactory
   Stream<DynamicTest> aPageThatChromiumPrintsGivesTheSameReport()
@@ -64,14 +75,21 @@ class PrintedCasesTest {
 
   private static List<Path> cases(String without) throws IOException, URISyntaxException {
     return CasesTest.folders().stream()
-        .filter(each -> Files.exists(each.resolve("input.html")))
+        .filter(each -> Files.exists(each.resolve("input.html")) || isText(each))
         .filter(each -> !Files.exists(each.resolve(without)))
         .toList();
   }
 
+  private static boolean isText(Path folder) {
+    return Files.exists(folder.resolve("input.txt")) && !Files.exists(folder.resolve(NOT_A_PAGE));
+  }
+
   /* The style sheets of sites draw the sides of cells once. */
   private Path page(Path each) throws IOException {
-    String page = Files.readString(each.resolve("input.html"));
+    String page =
+        isText(each)
+            ? TextPage.html(Files.readString(each.resolve("input.txt")))
+            : Files.readString(each.resolve("input.html"));
     Path styled = folder.resolve(name(each) + ".html");
     return Files.writeString(styled, page.replaceFirst("(?=<body)", STYLE));
   }
