@@ -110,7 +110,9 @@ class PrintedCasesTest {
         CasesTest.summary(Sources.read(file.getFileName().toString(), Files.readAllBytes(file)));
     JsonNode expected =
         JsonMapper.shared().readTree(Files.readAllBytes(each.resolve("expected.json")));
-    assertThat(CasesTest.pretty(report(read))).isEqualTo(CasesTest.pretty(report(expected)));
+    assertThat(CasesTest.pretty(report(read)))
+        .as("%s", file.getFileName())
+        .isEqualTo(CasesTest.pretty(report(expected)));
   }
 
   /*

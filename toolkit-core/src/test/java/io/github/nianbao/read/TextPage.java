@@ -24,7 +24,7 @@ final class TextPage {
         rows.add(cells(line));
       } else {
         table();
-        html.append("<p>").append(escaped(line)).append("</p>\n");
+        paragraph(line);
       }
     }
     table();
@@ -32,16 +32,22 @@ final class TextPage {
   }
 
   private void table() {
-    if (!rows.isEmpty()) {
-      html.append("<table>\n");
+    if (isMenu(rows)) {
+      paragraph(String.join(" | ", rows.get(0)));
+    } else if (!rows.isEmpty()) {
+      html.append("<table border=1 cellspacing=0>\n");
       for (List<TextTable.Cell> row : new TextTable(rows).cells()) {
         html.append("<tr>");
         row.forEach(this::cell);
         html.append("</tr>\n");
       }
       html.append("</table>\n");
-      rows.clear();
     }
+    rows.clear();
+  }
+
+  private void paragraph(String text) {
+    html.append("<p>").append(escaped(text)).append("</p>\n");
   }
 
   private void cell(TextTable.Cell cell) {
@@ -49,6 +55,11 @@ final class TextPage {
     html.append(cell.colspan() > 1 ? " colspan=" + cell.colspan() : "");
     html.append(cell.rowspan() > 1 ? " rowspan=" + cell.rowspan() : "");
     html.append(">").append(escaped(cell.text())).append("</td>");
+  }
+
+  /* A menu has strokes too, but none that fill it up, and no figure. */
+  private static boolean isMenu(List<List<String>> rows) {
+    return rows.size() == 1 && rows.get(0).stream().noneMatch(cell -> cell.matches("\\d*"));
   }
 
   private static boolean isRow(String line) {
