@@ -21,9 +21,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The web pages among the cases of {@link CasesTest}, printed and saved by programs that are not
- * ours: PDF, DOCX and DOC give the same report. Where a page cannot look the same there, a file
- * {@code not-printed.txt} or {@code not-saved.txt} in the folder of the case says why.
+ * The web pages among the cases of {@link CasesTest}, and those that the texts among them may have
+ * been copied from, printed and saved by programs that are not ours: PDF, DOCX and DOC give the
+ * same report. Where a page cannot look the same there, a file {@code not-printed.txt} or {@code
+ * not-saved.txt} in the folder of the case says why; {@code not-a-page.txt} says why a text is that
+ * of no page.
  */
 @Tag("producers")
 class PrintedCasesTest {
@@ -36,8 +38,7 @@ class PrintedCasesTest {
 
   @TestFactory
   Stream<DynamicTest> aTextGivesTheSameReportAsAPage() throws IOException, URISyntaxException {
-    List<Path> cases =
-        cases(NOT_A_PAGE).stream().filter(each -> Files.exists(each.resolve("input.txt"))).toList();
+    List<Path> cases = CasesTest.folders().stream().filter(PrintedCasesTest::isText).toList();
     for (Path each : cases) {
       page(each);
     }

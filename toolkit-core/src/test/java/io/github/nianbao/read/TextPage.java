@@ -67,10 +67,8 @@ final class TextPage {
   }
 
   private static List<String> cells(String line) {
-    String apart = line.contains("||") && !line.contains(" | ") ? "\\|+" : "\\|";
-    return Arrays.stream(line.split(line.contains("|") ? apart : " {3,}", -1))
-        .map(String::strip)
-        .toList();
+    String apart = line.contains("|") ? "\\|" : " {3,}";
+    return Arrays.stream(line.split(apart, -1)).map(String::strip).toList();
   }
 
   private static String escaped(String text) {

@@ -16,7 +16,9 @@ record TextArea(double left, double right, double size, double leading, boolean 
   /** Lines fewer than this do not show how far a full line reaches. */
   private static final int FEW = 5;
 
-  /** The least part of a longest line that a full one is, and of the page that this one is. */
+  /**
+   * Full lines have this part of the longest at least, and that of the page between its margins.
+   */
   private static final double LONG = 0.6;
 
   private static final double OUTLIERS = 0.1;
