@@ -163,4 +163,26 @@ class OddTablesTest {
             Figure.of(0), Figure.of(1), Figure.of(5), Figure.of(2), Figure.of(3), Figure.of(14));
     assertThat(report.prose("activeDisclosureNotes")).isEmpty();
   }
+
+  @Test
+  void aLabelThatIsCutInTwoDoesNotMakeTheColumnsForgotten() {
+    Report report =
+        Sources.text(
+            """
+            三、收到和处理政府信息公开申请情况
+            |（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）|||申请人情况||||||||
+            ||||自然人|法人或其他组织||||||总计|
+            |||||商业企业|科研机构|社会公益组织|法律服务机构|其他|小计||
+            |一、本年新收政府信息公开申请数量|||4|1|2|3|0|5|11|15|
+            |三、本年度办理结果|（三|1.属于国家秘密|0|2|0|3|1|0|6|6|
+            ||）不予公开|2.其他法律行政法规禁止公开|1|1|0|2|4|8|15|16|
+            """);
+
+    String refused = "applications.results.refused.";
+    assertThat(report.figure(refused + "stateSecret.researchInstitution")).isEqualTo(Figure.of(0));
+    assertThat(report.figure(refused + "stateSecret.total")).isEqualTo(Figure.of(6));
+    assertThat(report.figure(refused + "otherLawProhibited.otherOrganization"))
+        .isEqualTo(Figure.of(8));
+    assertThat(report.figure(refused + "otherLawProhibited.total")).isEqualTo(Figure.of(16));
+  }
 }

@@ -21,17 +21,29 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The web pages among the cases of {@link CasesTest}, printed and saved by programs that are not
- * ours: PDF, DOCX and DOC give the same report. Where a page cannot look the same there, a file
- * {@code not-printed.txt} or {@code not-saved.txt} in the folder of the case says why.
+ * The web pages among the cases of {@link CasesTest}, and those that the texts among them may have
+ * been copied from, printed and saved by programs that are not ours: PDF, DOCX and DOC give the
+ * same report. Where a page cannot look the same there, a file {@code not-printed.txt} or {@code
+ * not-saved.txt} in the folder of the case says why; {@code not-a-page.txt} says why a text is that
+ * of no page.
  */
 @Tag("producers")
 class PrintedCasesTest {
+  private static final String NOT_A_PAGE = "not-a-page.txt";
   private static final String STYLE =
       "<style>table { border-collapse: collapse; width: 100% }"
           + "td { border: 1px solid black }</style>";
 
   @TempDir private Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> aTextGivesTheSameReportAsAPage() throws IOException, URISyntaxException {
+    List<Path> cases = CasesTest.folders().stream().filter(PrintedCasesTest::isText).toList();
+    for (Path each : cases) {
+      page(each);
+    }
+    return tests(cases, "html");
+  }
 
   @TestFactory
   Stream<DynamicTest> aPageThatChromiumPrintsGivesTheSameReport()
@@ -64,14 +76,21 @@ class PrintedCasesTest {
 
   private static List<Path> cases(String without) throws IOException, URISyntaxException {
     return CasesTest.folders().stream()
-        .filter(each -> Files.exists(each.resolve("input.html")))
+        .filter(each -> Files.exists(each.resolve("input.html")) || isText(each))
         .filter(each -> !Files.exists(each.resolve(without)))
         .toList();
   }
 
+  private static boolean isText(Path folder) {
+    return Files.exists(folder.resolve("input.txt")) && !Files.exists(folder.resolve(NOT_A_PAGE));
+  }
+
   /* The style sheets of sites draw the sides of cells once. */
   private Path page(Path each) throws IOException {
-    String page = Files.readString(each.resolve("input.html"));
+    String page =
+        isText(each)
+            ? TextPage.html(Files.readString(each.resolve("input.txt")))
+            : Files.readString(each.resolve("input.html"));
     Path styled = folder.resolve(name(each) + ".html");
     return Files.writeString(styled, page.replaceFirst("(?=<body)", STYLE));
   }
@@ -92,7 +111,9 @@ class PrintedCasesTest {
         CasesTest.summary(Sources.read(file.getFileName().toString(), Files.readAllBytes(file)));
     JsonNode expected =
         JsonMapper.shared().readTree(Files.readAllBytes(each.resolve("expected.json")));
-    assertThat(CasesTest.pretty(report(read))).isEqualTo(CasesTest.pretty(report(expected)));
+    assertThat(CasesTest.pretty(report(read)))
+        .as("%s", file.getFileName())
+        .isEqualTo(CasesTest.pretty(report(expected)));
   }
 
   /*

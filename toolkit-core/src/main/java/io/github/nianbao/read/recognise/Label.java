@@ -142,9 +142,11 @@ final class Label {
     return bare.length() < SHORTEST_PREFIX ? 0 : Math.max(1, (int) (bare.length() * SLIPS));
   }
 
+  /* A label that is nothing but a note is not the same as every other. */
   private static String bare(String text) {
     String words = BEHIND.matcher(NOTE.matcher(Numbering.rest(text)).replaceAll("")).replaceAll("");
-    return Folded.of(TRANSLATION.matcher(words).replaceAll("")).text();
+    String bare = Folded.of(TRANSLATION.matcher(words).replaceAll("")).text();
+    return bare.isEmpty() ? Folded.of(text).text() : bare;
   }
 
   /**

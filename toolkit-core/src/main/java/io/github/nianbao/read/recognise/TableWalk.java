@@ -119,7 +119,8 @@ final class TableWalk {
     }
     Row row = match.row();
     if (!headings.containsKey(row.block()) || !head.isEmpty()) {
-      headings.put(row.block(), heading(row.block()));
+      Heading heading = heading(row.block());
+      headings.merge(row.block(), heading, (known, next) -> next.hits() > 0 ? next : known);
     }
     if (search.pass(row)) {
       notes.add(

@@ -11,17 +11,18 @@ import java.text.Normalizer;
 final class Folding {
   /**
    * Radicals that Unicode does not count as compatible with a character, and the characters of the
-   * same shape (Unicode's EquivalentUnifiedIdeograph, as far as the shapes are words of their own).
+   * same shape (Unicode's EquivalentUnifiedIdeograph, as far as the shapes are words of their own);
+   * and U+2F3E, compatible with 戶, which has the shape of 户 in faces for simplified characters.
    */
   private static final String RADICALS =
       "⺁⺃⺄⺈⺉⺋⺌⺍⺎⺐⺒⺓⺔⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺫⺬⺭⺯⺰⺱⺲⺶"
           + "⺹⺺⺻⺼⺾⻀⻁⻂⻃⻄⻅⻆⻈⻉⻋⻌⻍⻎⻐⻑⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦⻧⻨"
-          + "⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳";
+          + "⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳⼾";
 
   private static final String CHARACTERS =
       "厂乚乙刀刂㔾小小兀尢巳幺彑忄㣺扌攵旡日月歺母民氵氺灬爫爫丬牛犭王目示礻糹纟罓罒羊"
           + "耂肀聿肉艹艹虎衤覀西见角讠贝车辶辶辶钅長镸长门阝雨青韦页风飞食飠饣马骨鬼鱼鸟卤麦"
-          + "黄黾斉齐歯齿竜龙龜亀龟";
+          + "黄黾斉齐歯齿竜龙龜亀龟户";
 
   private Folding() {}
 

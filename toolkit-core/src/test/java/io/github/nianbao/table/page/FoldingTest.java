@@ -11,6 +11,11 @@ class FoldingTest {
   }
 
   @Test
+  void theRadicalOfDoorsBecomesTheSimplifiedCharacterOfItsShape() {
+    assertThat(Folding.fold("门\u2f3e")).isEqualTo("门户");
+  }
+
+  @Test
   void blanksBecomeSpacesAndLigaturesStay() {
     assertThat(Folding.fold("a\u00a0b\u3000\ufb01\u00ad")).isEqualTo("a b \ufb01\u00ad");
   }

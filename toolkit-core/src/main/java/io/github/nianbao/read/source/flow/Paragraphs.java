@@ -22,6 +22,9 @@ public final class Paragraphs {
   private static final double TITLE_LEADING = 2.6;
   private static final double SLACK = 0.6;
 
+  /** Lines that end so many characters before the end of full ones end a paragraph. */
+  private static final double EARLY = 3;
+
   private final Map<Long, TextArea> areas = new TreeMap<>();
   private final Map<Integer, Double> widths;
 
@@ -84,7 +87,13 @@ public final class Paragraphs {
       boolean block = same && !(area.indented() && area.isStep(line));
       return closed || !block || indent > DEEPEST_INDENT * (area.right() - area.left());
     }
-    return closed && !area.indented() && HEADING.matcher(line.text()).matches();
+    return closed && !area.indented() && isHeading(line, area);
+  }
+
+  /* By its number, or because it ends early and not as a sentence does. */
+  private static boolean isHeading(PrintedLine line, TextArea area) {
+    boolean early = area.right() - line.box().right() > EARLY * line.size();
+    return HEADING.matcher(line.text()).matches() || (early && !line.isClosed());
   }
 
   /** Whether the beginning of the next line would not have had room at the end of this one. */

@@ -16,7 +16,11 @@ record TextArea(double left, double right, double size, double leading, boolean 
   /** Lines fewer than this do not show how far a full line reaches. */
   private static final int FEW = 5;
 
+  /**
+   * Full lines have this part of the longest at least, and that of the page between its margins.
+   */
   private static final double LONG = 0.6;
+
   private static final double OUTLIERS = 0.1;
 
   /**
@@ -55,7 +59,8 @@ record TextArea(double left, double right, double size, double leading, boolean 
                 .map(line -> line.box().right())
                 .toList());
     double right = rights.get((int) ((1 - OUTLIERS) * (rights.size() - 1)));
-    return rights.size() < FEW ? Math.max(right, width - left - size) : right;
+    boolean shown = rights.size() >= FEW && right - left > LONG * (width - 2 * left);
+    return shown ? right : Math.max(right, width - left - size);
   }
 
   /** Whether a line begins further in by the two characters that are the custom. */

@@ -47,4 +47,24 @@ class ParagraphsTest {
 
     assertThat(paragraphs()).startsWith("云溪县教育局2023年政府信息公开工作年度报告", "（2024年1月）");
   }
+
+  @Test
+  void aTitleLongerThanAllOtherLinesIsNotTakenForAFullLine() {
+    line("云溪县教育局2023年政府信息公开工作年度报告", 100, 380, 12);
+    line("一、总体情况", 100, 172, 12);
+    for (int i = 0; i < 5; i++) {
+      line("全年公开信息若干条如下", 100, 280 + i, 12);
+    }
+
+    assertThat(paragraphs()).startsWith("云溪县教育局2023年政府信息公开工作年度报告", "一、总体情况");
+  }
+
+  @Test
+  void aShortLineThatIsNoSentenceBeginsAnewBehindAFullOneThatIs() {
+    body(6);
+    line("编制了本年度的年度报告并向社会公布。", 100, 498, 12);
+    line("其他需要报告的事项", 100, 208, 12);
+
+    assertThat(paragraphs()).endsWith("其他需要报告的事项");
+  }
 }
