@@ -24,11 +24,6 @@ final class HtmlContent {
       "script, style, noscript, template, iframe, object, svg, button, select, textarea, nav,"
           + " header:not(:has(h1)), footer, aside, [hidden], [aria-hidden=true], del, s, strike, rt, rp";
 
-  private static final Pattern FIGURE =
-      Pattern.compile("\\s*[-+]?[\\d,]+(?:\\.\\d+)?\\s*(?:万?[元件条])?\\s*");
-  private static final Pattern NOTE_MARK =
-      Pattern.compile("[\\[［(（]?(?:注?\\d{1,2}|注|\\*+|[①-⑳])[)）\\]］]?");
-
   /** Rules of a page that show other elements as cells of a table. */
   private static final Pattern CELLS =
       Pattern.compile("([.#][\\w-]+)\\s*\\{[^}]*display\\s*:\\s*table-cell");
@@ -73,12 +68,8 @@ final class HtmlContent {
   /* The mark of a note behind a figure is no digit of it. */
   private static void noteMark(Element raised) {
     Element cell = raised.closest("td, th");
-    if (cell != null && NOTE_MARK.matcher(raised.text().strip()).matches()) {
-      String all = cell.text().strip();
-      String figure = all.substring(0, Math.max(0, all.length() - raised.text().strip().length()));
-      if (FIGURE.matcher(figure).matches()) {
-        raised.remove();
-      }
+    if (cell != null && NoteMark.ends(cell.text(), raised.text())) {
+      raised.remove();
     }
   }
 
