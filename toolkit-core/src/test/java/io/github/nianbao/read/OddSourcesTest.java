@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
+import io.github.nianbao.finding.Language;
+import io.github.nianbao.finding.Messages;
 import io.github.nianbao.finding.Severity;
+import io.github.nianbao.finding.Source;
+import io.github.nianbao.form.Forms;
 import io.github.nianbao.read.recognise.ReadingOptions;
+import io.github.nianbao.read.recognise.Recogniser;
+import io.github.nianbao.read.source.SourceDocument;
+import io.github.nianbao.read.source.SourceParagraph;
 import io.github.nianbao.report.AnnexEntry;
 import io.github.nianbao.report.Figure;
 import io.github.nianbao.report.Front;
@@ -395,5 +402,24 @@ class OddSourcesTest {
     assertThat(report.front().title()).isEqualTo("青禾镇人民政府2023年政府信息公开工作年度报告");
     assertThat(List.of("R-ISSUER", "D-TITLE"))
         .allMatch(code -> report.findings().stream().anyMatch(each -> each.code().equals(code)));
+  }
+
+  @Test
+  void whereNoReportIsFoundTheErrorsOfOpeningTellWhy() {
+    Source start = Source.file("report.pdf");
+    Finding glyphs = Finding.of("R-GLYPH", Severity.ERROR, null, "No meaning.").at(start);
+    Finding picture = Finding.of("R-PICTURE", Severity.WARNING, null, "A picture.").at(start);
+    SourceDocument document =
+        new SourceDocument(
+            List.of(new SourceParagraph("\ufffd\ufffd", start)), List.of(picture, glyphs));
+    Recogniser recogniser = new Recogniser(Forms.builtIn(), Messages.in(Language.EN));
+
+    assertThatThrownBy(() -> recogniser.read(document, ReadingOptions.USUAL))
+        .isInstanceOfSatisfying(
+            FindingsException.class,
+            e ->
+                assertThat(e.findings())
+                    .extracting(Finding::code)
+                    .containsExactly("R-GLYPH", "R-NOREPORT"));
   }
 }

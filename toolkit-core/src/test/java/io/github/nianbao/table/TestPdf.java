@@ -18,6 +18,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
@@ -105,6 +107,31 @@ public final class TestPdf implements AutoCloseable {
       content.setTextMatrix(new Matrix(0, 1, -1, 0, (float) x, (float) (height - y)));
       content.showText(text);
       content.endText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Begins what belongs to a layer that may be hidden; {@link #layerEnds} ends it. */
+  void layer(String name, boolean shown) {
+    try {
+      PDOptionalContentProperties layers = document.getDocumentCatalog().getOCProperties();
+      if (layers == null) {
+        layers = new PDOptionalContentProperties();
+        document.getDocumentCatalog().setOCProperties(layers);
+      }
+      PDOptionalContentGroup layer = new PDOptionalContentGroup(name);
+      layers.addGroup(layer);
+      layers.setGroupEnabled(layer, shown);
+      content.beginMarkedContent(COSName.OC, layer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void layerEnds() {
+    try {
+      content.endMarkedContent();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

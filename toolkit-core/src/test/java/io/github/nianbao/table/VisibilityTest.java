@@ -67,4 +67,20 @@ class VisibilityTest {
 
     assertThat(texts()).containsExactly("Town", "2022", "", "Yunxi", "5", "6");
   }
+
+  @Test
+  void aHiddenLayerIsLeftOutAndWhatFollowsItIsNot() {
+    pdf.layer("draft", false);
+    pdf.text(230, 134, "unseen");
+    pdf.line(180, 100, 180, 140);
+    pdf.layer("note", true);
+    pdf.text(230, 114, "unseen");
+    pdf.layerEnds();
+    pdf.layerEnds();
+    pdf.layer("figures", true);
+    pdf.text(230, 134, "6");
+    pdf.layerEnds();
+
+    assertThat(texts()).containsExactly("Town", "2022", "", "Yunxi", "5", "6");
+  }
 }

@@ -40,7 +40,8 @@ public final class Recogniser {
   /**
    * The report that a document holds, with everything found on the way ({@code R-*}).
    *
-   * @throws FindingsException when no section of any form is in it ({@code R-NOREPORT})
+   * @throws FindingsException when no section of any form is in it ({@code R-NOREPORT}, behind the
+   *     errors met while the document was opened, which may be why)
    */
   public Report read(SourceDocument document, ReadingOptions options) {
     Notes notes = new Notes(messages);
@@ -60,14 +61,17 @@ public final class Recogniser {
     Report found =
         new Assembly(forms, tables, terms, notes)
             .report(best.get(0), outline)
-            .orElseThrow(() -> noReport(all.get(0).source()));
+            .orElseThrow(() -> noReport(document, all.get(0).source()));
     Report report = former.attachedTo(found.withAnnex(statistics.and(found.annex())));
     return finish(report, options);
   }
 
-  private FindingsException noReport(Source start) {
+  private FindingsException noReport(SourceDocument document, Source start) {
     String message = messages.text("R-NOREPORT.message");
-    return new FindingsException(Finding.of("R-NOREPORT", Severity.ERROR, null, message).at(start));
+    List<Finding> errors = new ArrayList<>(document.findings());
+    errors.removeIf(finding -> finding.severity() != Severity.ERROR);
+    errors.add(Finding.of("R-NOREPORT", Severity.ERROR, null, message).at(start));
+    return new FindingsException(errors);
   }
 
   private List<Piece> pieces(SourceDocument document, Notes notes) {

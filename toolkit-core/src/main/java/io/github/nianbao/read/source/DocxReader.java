@@ -44,6 +44,7 @@ final class DocxReader implements CarrierReader {
               style -> isHeading(document.getStyles(), style));
       notes(blocks, "footnote", document.getFootnotes());
       notes(blocks, "endnote", document.getEndnotes());
+      new WordUnseen(style -> properties(document.getStyles(), style)).remove(body);
       blocks.walk(body);
       return new SourceDocument(blocks.blocks(), remarks.findings());
     } catch (IOException | RuntimeException e) {
@@ -56,6 +57,11 @@ final class DocxReader implements CarrierReader {
     XWPFStyle style = styles == null ? null : styles.getStyle(id);
     String name = style == null || style.getName() == null ? "" : style.getName();
     return HEADING.matcher(name).matches();
+  }
+
+  private static @Nullable Node properties(@Nullable XWPFStyles styles, String id) {
+    XWPFStyle style = styles == null ? null : styles.getStyle(id);
+    return style == null ? null : WordXml.child(style.getCTStyle().getDomNode(), "rPr");
   }
 
   private static void notes(

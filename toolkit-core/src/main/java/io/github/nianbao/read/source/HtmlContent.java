@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -15,16 +16,13 @@ import org.jsoup.parser.Parser;
 
 /** The part of a page that is the document, told from the furniture around it. */
 final class HtmlContent {
-  /** What is never shown or never part of a document. */
   /* Other titles are the name of the site, which is no text of the document. */
   private static final Pattern REPORT = Pattern.compile("[报報]告|年[报報]");
 
+  /** What is never shown or never part of a document. */
   private static final String FURNITURE =
       "script, style, noscript, template, iframe, object, svg, button, select, textarea, nav,"
-          + " header:not(:has(h1)), footer, aside, [hidden], [aria-hidden=true], del, rt, rp";
-
-  private static final Pattern HIDDEN =
-      Pattern.compile("(?:display:none|visibility:hidden|font-size:0(?:px|pt|em|rem|%)?(?:;|!|$))");
+          + " header:not(:has(h1)), footer, aside, [hidden], [aria-hidden=true], del, s, strike, rt, rp";
 
   /** Rules of a page that show other elements as cells of a table. */
   private static final Pattern CELLS =
@@ -57,17 +55,22 @@ final class HtmlContent {
 
   /** Takes out what is no part of the document, and shows what a browser would show. */
   static void strip(Document page) {
+    page.select("iframe[srcdoc]")
+        .forEach(
+            frame -> frame.after(Jsoup.parse(frame.attr("srcdoc")).body().tagName("div").clone()));
     cells(page);
     fields(page);
+    HtmlUnshown.remove(page);
     page.select(FURNITURE).remove();
-    page.select("[style]")
-        .forEach(
-            element -> {
-              String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-              if (HIDDEN.matcher(style).find()) {
-                element.remove();
-              }
-            });
+    page.select("td sup, th sup").forEach(HtmlContent::noteMark);
+  }
+
+  /* The mark of a note behind a figure is no digit of it. */
+  private static void noteMark(Element raised) {
+    Element cell = raised.closest("td, th");
+    if (cell != null && NoteMark.ends(cell.text(), raised.text())) {
+      raised.remove();
+    }
   }
 
   private static void cells(Document page) {
@@ -87,6 +90,11 @@ final class HtmlContent {
         field.replaceWith(new TextNode(field.attr("value")));
       }
     }
+    page.select("textarea").forEach(area -> area.replaceWith(new TextNode(area.wholeText())));
+    page.select("select:has(option[selected])")
+        .forEach(
+            select ->
+                select.replaceWith(new TextNode(select.select("option[selected]").first().text())));
     for (Element table : page.select("td table, th table")) {
       if (table.select("td, th").size() == 1 && table.text().length() <= LONGEST_FIELD) {
         table.replaceWith(new TextNode(table.text()));

@@ -80,7 +80,6 @@ final class WordText {
         case "lastRenderedPageBreak" -> pages++;
         case "footnoteReference" -> notes.add("footnote " + id(node));
         case "endnoteReference" -> notes.add("endnote " + id(node));
-        case "r" -> run(node);
         default -> {
           if (!isUnseen(name)) {
             add(node);
@@ -92,14 +91,6 @@ final class WordText {
 
   private static String id(Node reference) {
     return WordXml.attribute((Element) reference, "id");
-  }
-
-  private void run(Node run) {
-    Element properties = WordXml.child(run, "rPr");
-    Element hidden = properties == null ? null : WordXml.child(properties, "vanish");
-    if (hidden == null || Set.of("0", "false").contains(WordXml.attribute(hidden, "val"))) {
-      add(run);
-    }
   }
 
   /* The tree of POI has no getTextContent. */

@@ -7,11 +7,15 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
@@ -42,9 +46,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   /** Frames of fields are no rulings. */
   private boolean textOnly;
 
-  PageEngine(PDPage page, int number) {
+  private final Layers layers;
+
+  /* How many stretches of marked content are open, from a hidden one on. */
+  private int hidden;
+
+  PageEngine(PDPage page, int number, Layers layers) {
     super(page);
     this.number = number;
+    this.layers = layers;
     PDRectangle crop = page.getCropBox();
     int turn = Math.floorMod(page.getRotation() / 90, 4);
     double w = crop.getWidth();
@@ -69,7 +79,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     for (PDAnnotation annotation : getPage().getAnnotations()) {
       if (WRITTEN.contains(annotation.getSubtype())
           && !annotation.isHidden()
-          && !annotation.isNoView()) {
+          && !annotation.isNoView()
+          && !layers.hide(annotation.getOptionalContent())) {
         showAnnotation(annotation);
       }
     }
@@ -81,7 +92,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
+    if (hidden > 0 || mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP) {
       return;
     }
     String text = Lettering.text(font, code);
@@ -102,6 +113,34 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private static Glyph glyph(String text, Advance advance, int rgb, boolean bold) {
     return new Glyph(
         text, advance.box(), advance.baseline(), advance.size(), advance.turn(), rgb, bold);
+  }
+
+  // ---------------------------------------------------------------- layers
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    if (hidden > 0 || layers.hide(tag, properties)) {
+      hidden++;
+    }
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    hidden = Math.max(0, hidden - 1);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (!layers.hide(form.getOptionalContent())) {
+      super.showForm(form);
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    if (!layers.hide(form.getOptionalContent())) {
+      super.showTransparencyGroup(form);
+    }
   }
 
   // ---------------------------------------------------------------- clipping
@@ -183,7 +222,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
-    if (!textOnly && Ink.alpha(getGraphicsState(), false) > FAINTEST) {
+    if (!textOnly && hidden == 0 && Ink.alpha(getGraphicsState(), false) > FAINTEST) {
       double scale = getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX();
       double width = Math.abs(getGraphicsState().getLineWidth() * scale);
       outline.stroke(new Pen(width, ink.color(getGraphicsState(), false), clip()), painted);
@@ -205,7 +244,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   private void fill(boolean evenOdd) {
     double alpha = Ink.alpha(getGraphicsState(), true);
-    if (!textOnly && alpha > FAINTEST) {
+    if (!textOnly && hidden == 0 && alpha > FAINTEST) {
       boolean opaque = alpha > 0.95 && !getGraphicsState().getNonStrokingColor().isPattern();
       outline.fill(ink.color(getGraphicsState(), true), opaque, evenOdd, clip(), painted);
     }
@@ -213,11 +252,16 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void shadingFill(COSName name) {
-    painted.addDrawing(clip());
+    if (hidden == 0) {
+      painted.addDrawing(clip());
+    }
   }
 
   @Override
   public void drawImage(PDImage image) {
+    if (hidden > 0 || (image instanceof PDImageXObject x && layers.hide(x.getOptionalContent()))) {
+      return;
+    }
     Matrix ctm = getGraphicsState().getCurrentTransformationMatrix();
     AffineTransform at = ctm.createAffineTransform();
     at.preConcatenate(toPage);

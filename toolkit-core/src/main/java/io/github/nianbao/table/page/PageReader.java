@@ -95,7 +95,7 @@ public final class PageReader implements PageSource, Closeable {
   @Override
   public Page read(int number) throws IOException {
     try {
-      return new PageEngine(document.getPage(number - 1), number).read();
+      return new PageEngine(document.getPage(number - 1), number, new Layers(document)).read();
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       // PDFBox lets all of them through where streams, fonts or nesting are damaged.
       throw new IOException("Page " + number + " of " + file + ": " + e, e);

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader of a Word file sees, and nothing else. */
 class DocxReaderTest {
@@ -107,6 +109,36 @@ class DocxReaderTest {
                 "<w:sdt><w:sdtContent>%s</w:sdtContent></w:sdt>".formatted(p("控件里的段落"))
                     + "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏</w:t></w:r><w:r><w:t>可见</w:t></w:r></w:p>"))
         .containsExactly("控件里的段落", "可见");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:r><w:rPr><w:strike/></w:rPr><w:t>12</w:t></w:r>%s",
+        "<w:r><w:rPr><w:dstrike w:val='1'/></w:rPr><w:t>12</w:t></w:r>%s",
+        "<w:r><w:rPr><w:color w:val='ffffff'/></w:rPr><w:t>12</w:t></w:r>%s",
+        "<w:r><w:rPr><w:rStyle w:val='H1'/></w:rPr><w:t>12</w:t></w:r>%s",
+        "%s<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>12</w:t></w:r>",
+        "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>IF </w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>REF a</w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>12</w:t></w:r>"
+            + "<w:r><w:fldChar w:fldCharType='end'/></w:r><w:r><w:instrText> = 12</w:instrText></w:r>"
+            + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>%s<w:r><w:fldChar w:fldCharType='end'/></w:r>",
+      })
+  void aFigureIsWhatAReaderOfTheDocumentSees(String runs) throws IOException {
+    parts.put(
+        "word/styles.xml",
+        "<w:styles %s><w:style w:type=\"character\" w:styleId=\"H1\"><w:name w:val=\"H1\"/>"
+                .formatted(W)
+            + "<w:rPr><w:vanish/></w:rPr></w:style></w:styles>");
+    String figure = "<w:p>" + runs.formatted("<w:r><w:t>45</w:t></w:r>") + "</w:p>";
+    String white =
+        "<w:p><w:r><w:rPr><w:strike w:val='0'/><w:color w:val='FFFFFF'/></w:rPr><w:t>总计</w:t></w:r></w:p>";
+    String table =
+        "<w:tbl><w:tr>%s<w:tc><w:tcPr><w:shd w:fill='003366'/></w:tcPr>%s</w:tc><w:tc>%s</w:tc></w:tr></w:tbl>"
+            .formatted(cell("", "规章"), white, figure);
+
+    assertThat(lines(table)).containsExactly("|规章|总计|45|");
   }
 
   @Test

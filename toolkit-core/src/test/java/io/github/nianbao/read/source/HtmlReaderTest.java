@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of government sites, as their systems and editors write them. */
 class HtmlReaderTest {
@@ -78,5 +80,42 @@ class HtmlReaderTest {
     byte[] content = page.getBytes(StandardCharsets.UTF_8);
     SourceDocument document = Reading.of("page.html", content);
     assertThat(Reading.codes(document)).containsExactly("R-PICTURE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<s>12</s>45",
+        "<strike>12</strike><ins>45</ins>",
+        "<span style='text-decoration: line-through'>12</span> 45",
+        "<b class=old>12</b>45",
+        "45<i class='sr-only'>12</i>",
+        "45<span style='position: absolute; left: -9999px'>12</span>",
+        "45<span style='color:#fff; background-color: white'>12</span>",
+        "45<sup>1</sup>",
+        "45 <sup><a href='#n'>[12]</a></sup>",
+        "45<sup>①</sup>",
+        "<textarea readonly>45</textarea>",
+        "<select><option>12<option selected>45</select>",
+      })
+  void aFigureIsWhatAReaderOfThePageSees(String cell) {
+    String head =
+        "<style>/* .x{} */ td .old, .never > p { COLOR: red; Display : none !important }"
+            + ".sr-only{position:absolute;width:1px;clip:rect(0,0,0,0)}"
+            + "@media print { td { display: none } b { display: none } }"
+            + "td:hover { display: none } :::odd { display: none }</style>";
+    String page =
+        head + "<table><tr><td>规章</td><td>" + cell + "</td><td>3m<sup>2</sup></td></tr></table>";
+
+    assertThat(Reading.lines("page.html", page)).containsExactly("|规章|45|3m2|");
+  }
+
+  @Test
+  void aLeafThatAScriptTurnsUpIsRead() {
+    String page =
+        "<style>.leaf{display:none}</style><div class=leaf><table><tr><td>规章</td><td>4</td></tr></table></div>"
+            + "<iframe srcdoc=\"&lt;p&gt;一、总体情况&lt;/p&gt;\"></iframe>";
+
+    assertThat(Reading.lines("page.html", page)).containsExactly("|规章|4|", "一、总体情况");
   }
 }
