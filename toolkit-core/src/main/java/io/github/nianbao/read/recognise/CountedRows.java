@@ -30,11 +30,11 @@ import java.util.function.Predicate;
 final class CountedRows {
   private final TableLabels labels;
   private final List<Equation> equations;
-  private final List<List<Token>> rows;
+  private final List<Printed> rows;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
 
-  private CountedRows(TableLabels labels, List<Equation> equations, List<List<Token>> rows) {
+  private CountedRows(TableLabels labels, List<Equation> equations, List<Printed> rows) {
     this.labels = labels;
     this.equations = equations;
     this.rows = rows;
@@ -45,20 +45,21 @@ final class CountedRows {
    *
    * @param labels the labels of a form
    * @param equations the sums of that table
-   * @param rows the figures of all rows, see {@link #figures}
+   * @param rows all rows of figures, see {@link #rows}
    * @param read what was read of the table by its labels
    * @param notes takes what is found
    */
   static Optional<TableFigures> of(
       TableLabels labels,
       List<Equation> equations,
-      List<List<Token>> rows,
+      List<Printed> rows,
       List<TableFigures> read,
       Notes notes) {
     CountedRows counted = new CountedRows(labels, equations, rows);
     return counted.isCounted()
             && counted.place(notes)
             && counted.tellsMore(read)
+            && (counted.sumsHold() || counted.isLabelled(read))
             && counted.agrees(read)
         ? Optional.of(counted.table(notes))
         : Optional.empty();
@@ -69,8 +70,9 @@ final class CountedRows {
    *
    * @param isLabel whether a text is a label of a form
    */
-  static List<List<Token>> figures(List<Piece> pieces, Predicate<String> isLabel) {
-    List<List<Token>> rows = new ArrayList<>();
+  static List<Printed> rows(List<Piece> pieces, Predicate<String> isLabel) {
+    List<Printed> rows = new ArrayList<>();
+    StringBuilder before = new StringBuilder();
     for (Piece piece : pieces) {
       List<Token> cells = piece.isRow() ? piece.tokens() : LooseText.tokens(piece, isLabel);
       List<Token> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
@@ -78,12 +80,23 @@ final class CountedRows {
       if (row.stream().anyMatch(cell -> !cell.isFigure()) || piece.source().page() == null) {
         return List.of();
       }
+      filled.stream().takeWhile(cell -> !cell.isFigure()).forEach(cell -> before.append(cell.text()));
       if (!row.isEmpty()) {
-        rows.add(row);
+        rows.add(new Printed(before.toString(), row));
+        before.setLength(0);
       }
     }
+    rows.add(new Printed(before.toString(), List.of()));
     return rows;
   }
+
+  /**
+   * A row of figures.
+   *
+   * @param before what is printed between the figures of the row above and its own
+   * @param figures none behind the last row
+   */
+  record Printed(String before, List<Token> figures) {}
 
   private List<Row> leaves() {
     return labels.rows().stream().filter(Row::leaf).toList();
@@ -92,25 +105,52 @@ final class CountedRows {
   private boolean isCounted() {
     int columns = labels.heads().get(0).leaves().size();
     return labels.heads().size() == 1
-        && rows.size() == leaves().size()
-        && rows.stream().allMatch(row -> row.size() == columns);
+        && rows.size() == leaves().size() + 1
+        && rows.stream().limit(leaves().size()).allMatch(row -> row.figures().size() == columns);
   }
 
-  /* Puts each row in its place; whether all are numbers and all sums hold. */
+  /* Puts each row in its place; whether all are numbers. */
   private boolean place(Notes notes) {
     PrintedFigures printed = new PrintedFigures(notes);
     List<Entry> columns = labels.heads().get(0).leaves();
-    for (int r = 0; r < rows.size(); r++) {
+    for (int r = 0; r < leaves().size(); r++) {
       for (int c = 0; c < columns.size(); c++) {
         Entry column = columns.get(c);
         String path = TableLabels.join(leaves().get(r).path(), Objects.requireNonNull(column.key()));
-        Token token = rows.get(r).get(c);
+        Token token = rows.get(r).figures().get(c);
         Slot slot = new Slot(column.key(), column.label().printed(), false, "");
         figures.put(path, printed.figure(token, path, slot, labels.unit(path)));
         sources.put(path, token.source());
       }
     }
-    return figures.values().stream().allMatch(Figure.Numeric.class::isInstance) && sumsHold();
+    return figures.values().stream().allMatch(Figure.Numeric.class::isInstance);
+  }
+
+  /* Rows were read by labels, and of all others the label is printed around them, in pieces. */
+  private boolean isLabelled(List<TableFigures> read) {
+    boolean some = false;
+    for (int r = 0; r < leaves().size(); r++) {
+      Row row = leaves().get(r);
+      boolean known = read.stream().anyMatch(each -> isFilled(row.path(), each));
+      some |= known;
+      if (!known && !isAround(row.label(), rows.get(r).before() + rows.get(r + 1).before())) {
+        return false;
+      }
+    }
+    return some;
+  }
+
+  /* Whether all characters of a label are there, in whatever order. */
+  private static boolean isAround(Label label, String text) {
+    StringBuilder rest = new StringBuilder(Folded.of(text).text());
+    for (char c : label.folded().toCharArray()) {
+      int at = rest.indexOf(String.valueOf(c));
+      if (at < 0) {
+        return false;
+      }
+      rest.deleteCharAt(at);
+    }
+    return true;
   }
 
   /* Every figure is part of a sum, and all of them hold. */
@@ -166,11 +206,11 @@ final class CountedRows {
     notes.add(
         Severity.WARNING,
         "R-ROW.counted",
-        Spot.of(labels.key(), rows.get(0).get(0).source()),
-        Map.of("table", labels.table().name().zh(), "rows", Integer.toString(rows.size())));
+        Spot.of(labels.key(), rows.get(0).figures().get(0).source()),
+        Map.of("table", labels.table().name().zh(), "rows", Integer.toString(leaves().size())));
     Set<String> paths = new LinkedHashSet<>();
     leaves().forEach(row -> paths.add(row.path()));
     return new TableFigures(
-        labels, figures, sources, paths, List.of(), notes, rows.size(), rows.size());
+        labels, figures, sources, paths, List.of(), notes, paths.size(), paths.size());
   }
 }
