@@ -20,21 +20,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Rows of figures whose labels a page shows in pieces. Where there are as many rows as the form
- * has, each with as many figures as it has columns, all its sums hold, and every label that can be
- * read says the same, each row is the one of its number. For one table of one form.
+ * has, each with as many figures as it has columns, and every label that can be read says the same,
+ * each row is the one of its number if all sums hold, or if the pieces around it make its label.
+ * For one table of one form.
  */
 final class CountedRows {
   private final TableLabels labels;
   private final List<Equation> equations;
-  private final List<Printed> rows;
+  private final List<PrintedRow> rows;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Map<String, Source> sources = new LinkedHashMap<>();
 
-  private CountedRows(TableLabels labels, List<Equation> equations, List<Printed> rows) {
+  private CountedRows(TableLabels labels, List<Equation> equations, List<PrintedRow> rows) {
     this.labels = labels;
     this.equations = equations;
     this.rows = rows;
@@ -45,58 +45,30 @@ final class CountedRows {
    *
    * @param labels the labels of a form
    * @param equations the sums of that table
-   * @param rows all rows of figures, see {@link #rows}
+   * @param rows all rows of figures, the last of them without any
    * @param read what was read of the table by its labels
    * @param notes takes what is found
    */
   static Optional<TableFigures> of(
       TableLabels labels,
       List<Equation> equations,
-      List<Printed> rows,
+      List<PrintedRow> rows,
       List<TableFigures> read,
       Notes notes) {
     CountedRows counted = new CountedRows(labels, equations, rows);
     return counted.isCounted()
             && counted.place(notes)
             && counted.tellsMore(read)
-            && (counted.sumsHold() || counted.isLabelled(read))
             && counted.agrees(read)
+            && counted.isTold(read)
         ? Optional.of(counted.table(notes))
         : Optional.empty();
   }
 
-  /**
-   * The figures at the ends of pages' lines and rows; none where a line has figures elsewhere too.
-   *
-   * @param isLabel whether a text is a label of a form
-   */
-  static List<Printed> rows(List<Piece> pieces, Predicate<String> isLabel) {
-    List<Printed> rows = new ArrayList<>();
-    StringBuilder before = new StringBuilder();
-    for (Piece piece : pieces) {
-      List<Token> cells = piece.isRow() ? piece.tokens() : LooseText.tokens(piece, isLabel);
-      List<Token> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-      List<Token> row = filled.stream().dropWhile(cell -> !cell.isFigure()).toList();
-      if (row.stream().anyMatch(cell -> !cell.isFigure()) || piece.source().page() == null) {
-        return List.of();
-      }
-      filled.stream().takeWhile(cell -> !cell.isFigure()).forEach(cell -> before.append(cell.text()));
-      if (!row.isEmpty()) {
-        rows.add(new Printed(before.toString(), row));
-        before.setLength(0);
-      }
-    }
-    rows.add(new Printed(before.toString(), List.of()));
-    return rows;
+  /* By sums or labels; headings that made rows doubtful need both sums and a second look. */
+  private boolean isTold(List<TableFigures> read) {
+    return sumsHold() ? isFilled(read) || isHeaded() : isFilled(read) && isLabelled(read);
   }
-
-  /**
-   * A row of figures.
-   *
-   * @param before what is printed between the figures of the row above and its own
-   * @param figures none behind the last row
-   */
-  record Printed(String before, List<Token> figures) {}
 
   private List<Row> leaves() {
     return labels.rows().stream().filter(Row::leaf).toList();
@@ -116,7 +88,8 @@ final class CountedRows {
     for (int r = 0; r < leaves().size(); r++) {
       for (int c = 0; c < columns.size(); c++) {
         Entry column = columns.get(c);
-        String path = TableLabels.join(leaves().get(r).path(), Objects.requireNonNull(column.key()));
+        String path =
+            TableLabels.join(leaves().get(r).path(), Objects.requireNonNull(column.key()));
         Token token = rows.get(r).figures().get(c);
         Slot slot = new Slot(column.key(), column.label().printed(), false, "");
         figures.put(path, printed.figure(token, path, slot, labels.unit(path)));
@@ -133,24 +106,11 @@ final class CountedRows {
       Row row = leaves().get(r);
       boolean known = read.stream().anyMatch(each -> isFilled(row.path(), each));
       some |= known;
-      if (!known && !isAround(row.label(), rows.get(r).before() + rows.get(r + 1).before())) {
+      if (!known && !row.label().isAmong(rows.get(r).words() + rows.get(r + 1).words())) {
         return false;
       }
     }
     return some;
-  }
-
-  /* Whether all characters of a label are there, in whatever order. */
-  private static boolean isAround(Label label, String text) {
-    StringBuilder rest = new StringBuilder(Folded.of(text).text());
-    for (char c : label.folded().toCharArray()) {
-      int at = rest.indexOf(String.valueOf(c));
-      if (at < 0) {
-        return false;
-      }
-      rest.deleteCharAt(at);
-    }
-    return true;
   }
 
   /* Every figure is part of a sum, and all of them hold. */
@@ -186,7 +146,7 @@ final class CountedRows {
         .anyMatch(path -> read.stream().noneMatch(each -> each.figures().containsKey(path)));
   }
 
-  /* What was read by labels stands in the same places, and no heading made a row doubtful. */
+  /* What was read by labels stands in the same places. */
   private boolean agrees(List<TableFigures> read) {
     return read.stream()
         .allMatch(
@@ -194,12 +154,28 @@ final class CountedRows {
                 each.figures().entrySet().stream()
                         .allMatch(figure -> figure.getValue().equals(figures.get(figure.getKey())))
                     && each.sources().entrySet().stream()
-                        .allMatch(place -> place.getValue().equals(sources.get(place.getKey())))
-                    && each.rows().stream().allMatch(row -> isFilled(row, each)));
+                        .allMatch(place -> place.getValue().equals(sources.get(place.getKey()))));
+  }
+
+  /* Whether no heading made a row doubtful. */
+  private static boolean isFilled(List<TableFigures> read) {
+    return read.stream()
+        .allMatch(each -> each.rows().stream().allMatch(row -> isFilled(row, each)));
   }
 
   private static boolean isFilled(String row, TableFigures read) {
     return read.figures().keySet().stream().anyMatch(path -> path.startsWith(row + "."));
+  }
+
+  /*
+   * Whether all headings are there, and on each line in the order of the form: lines of a page are
+   * not the rows of a head, but what stands on one of them stands side by side.
+   */
+  private boolean isHeaded() {
+    List<Label> columns = labels.heads().get(0).leaves().stream().map(Entry::label).toList();
+    String words = rows.get(0).words();
+    return columns.stream().allMatch(column -> column.isAmong(words))
+        && rows.get(0).isInOrder(columns);
   }
 
   private TableFigures table(Notes notes) {

@@ -80,7 +80,7 @@ final class FormTables {
    * @param read what its labels told
    */
   Optional<Readings> counted(List<Piece> pieces, List<Readings> read, Notes notes) {
-    List<CountedRows.Printed> rows = CountedRows.rows(pieces, words::isLabel);
+    List<PrintedRow> rows = PrintedRow.of(pieces, words::isLabel);
     List<TableFigures> ways = new ArrayList<>();
     for (TableFigures way : read.get(0).ways()) {
       TableLabels labels = way.labels();

@@ -112,13 +112,13 @@ final class SectionReading {
       }
     }
     if (found.containsKey(table)) {
-      count(table, pieces, text);
+      count(table, pieces);
     }
     keepProse(section.prose(), order.sorted(text));
   }
 
-  /* All rows of a table of which labels told but some; what stands among them are their labels. */
-  private void count(String table, List<Piece> pieces, List<Piece> text) {
+  /* All rows of a table of which labels told but some. */
+  private void count(String table, List<Piece> pieces) {
     Optional<Readings> counted =
         tables.counted(pieces, found.getOrDefault(table, List.of()), notes);
     if (counted.isPresent()) {
