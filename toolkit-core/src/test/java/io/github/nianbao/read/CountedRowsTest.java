@@ -36,7 +36,7 @@ class CountedRowsTest {
 
   private final int[][] figures = new int[ROWS][COLUMNS];
   private final List<String> head =
-      new ArrayList<>(List.of("申请人情况", "法人或其他组织", "自然人 总计", "商业企业 科研机构 社会公益组织 法律服务机构 其他"));
+      new ArrayList<>(List.of("申请人情况", "自然人 法人或其他组织 总计", "商业企业 科研机构 社会公益组织 法律服务机构 其他"));
   private final List<List<String>> rows = new ArrayList<>();
 
   CountedRowsTest() {
@@ -103,9 +103,9 @@ class CountedRowsTest {
 
   @Test
   void headingsWhoseLinesAreMixedUpAreThoseOfTheForm() {
-    head.set(1, "自然人 总计");
-    head.set(2, "法人或其他组织");
-    head.set(3, "科研机构 法律服务机构");
+    head.set(1, "法人或其他组织");
+    head.set(2, "自然人 总计");
+    head.add("科研机构 法律服务机构");
     head.add("商业企业 社会公益组织 其他");
 
     assertThat(figure(read(), 9)).isEqualTo(Figure.of(figures[9][0]));
@@ -113,7 +113,9 @@ class CountedRowsTest {
 
   @Test
   void headingsInAnotherOrderOnOneLineAreNot() {
-    head.set(3, "科研机构 商业企业");
+    head.set(1, "法人或其他组织");
+    head.set(2, "自然人 总计");
+    head.add("科研机构 商业企业");
     head.add("社会公益组织 法律服务机构 其他");
 
     assertThat(figure(read(), 9)).isEqualTo(Figure.BLANK);

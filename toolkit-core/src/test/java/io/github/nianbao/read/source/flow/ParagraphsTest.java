@@ -47,4 +47,13 @@ class ParagraphsTest {
 
     assertThat(paragraphs()).startsWith("云溪县教育局2023年政府信息公开工作年度报告", "（2024年1月）");
   }
+
+  @Test
+  void aRowOfFiguresAsWideAsTheTextIsAParagraphOfItsOwn() {
+    body(8);
+    line("二、上年结转政府信息公开申请数量 1 7 9 3 9 6 35", 100, 500, 12);
+    line("三、本年度办", 100, 160, 12);
+
+    assertThat(paragraphs()).endsWith("二、上年结转政府信息公开申请数量 1 7 9 3 9 6 35", "三、本年度办");
+  }
 }
