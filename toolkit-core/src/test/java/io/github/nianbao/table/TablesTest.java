@@ -149,6 +149,39 @@ class TablesTest {
   }
 
   @Test
+  void rowsBetweenTwoRulesStayApartWithALabelBetweenThem() {
+    for (int y : new int[] {98, 120, 140, 200, 220}) {
+      pdf.line(60, y, 300, y);
+    }
+    pdf.texts(60, 100, new String[][] {TOWNS[0], {"Yunxi", "1", "2"}, {"Qinghe", "5", "6"}});
+    pdf.text(64, 172, "Both");
+    pdf.texts(60, 176, new String[][] {{"Hongze", "7", "8"}, {"Sum", "13", "16"}});
+
+    assertThat(texts(tables().get(0)))
+        .anySatisfy(row -> assertThat(row).containsExactly("Qinghe", "5", "6"))
+        .anySatisfy(row -> assertThat(row).containsExactly("Hongze", "7", "8"));
+  }
+
+  @Test
+  void numbersOfColumnsThatNearlyTouchStayApart() {
+    String[][] rows = {
+      {"Town", "2021", "2022", "2023"},
+      {"Yunxi", "15", "53", "8"},
+      {"Qinghe", "7", "1234567", "9876543"},
+      {"Hongze", "1", "12", "40"},
+      {"Sum", "23", "1234632", "9876591"}
+    };
+    for (int r = 0; r < rows.length; r++) {
+      pdf.text(64, 114 + 20 * r, rows[r][0]);
+      for (int c = 1; c < rows[r].length; c++) {
+        pdf.figure(150 + (pdf.width("1234567") + 1) * c, 114 + 20 * r, rows[r][c]);
+      }
+    }
+
+    assertThat(tables()).singleElement().satisfies(t -> assertThat(texts(t)).isDeepEqualTo(rows));
+  }
+
+  @Test
   void aTableWithoutLinesIsFoundBetweenParagraphs() {
     prose(60, 80);
     pdf.texts(60, 180, TOWNS);

@@ -1,5 +1,7 @@
 package io.github.nianbao.read.recognise;
 
+import io.github.nianbao.form.Equation;
+import io.github.nianbao.form.Equations;
 import io.github.nianbao.form.Form;
 import io.github.nianbao.form.FormTable;
 import io.github.nianbao.form.Forms;
@@ -18,10 +20,12 @@ final class FormTables {
   private static final int FEWEST_HITS = 3;
 
   private final List<TableLabels> tables = new ArrayList<>();
+  private final Map<String, List<Equation>> sums = new LinkedHashMap<>();
   private final Vocabulary words;
 
   FormTables(Forms forms) {
     for (Form form : forms.all()) {
+      sums.put(form.id(), Equations.of(form));
       form.tables()
           .forEach(
               table -> tables.add(new TableLabels(form.id(), table, others(forms, form, table))));
@@ -66,6 +70,25 @@ final class FormTables {
                     all.stream()
                         .filter(each -> each.labels().key().equals(best.labels().key()))
                         .toList()));
+  }
+
+  /**
+   * A table of which labels told but some rows, with all its rows; empty where its sums do not tell
+   * more.
+   *
+   * @param pieces all that stands in its section
+   * @param read what its labels told
+   */
+  Optional<Readings> counted(List<Piece> pieces, List<Readings> read, Notes notes) {
+    List<PrintedRow> rows = PrintedRow.of(pieces, words::isLabel);
+    List<TableFigures> ways = new ArrayList<>();
+    for (TableFigures way : read.get(0).ways()) {
+      TableLabels labels = way.labels();
+      List<TableFigures> told = read.stream().map(each -> each.in(labels.formId())).toList();
+      List<Equation> equations = sums.getOrDefault(labels.formId(), List.of());
+      CountedRows.of(labels, equations, rows, told, notes.fresh()).ifPresent(ways::add);
+    }
+    return ways.isEmpty() ? Optional.empty() : Optional.of(new Readings(ways));
   }
 
   /**

@@ -92,6 +92,19 @@ final class Label {
         .anyMatch(print.folded()::contains);
   }
 
+  /** Whether all characters of the label are in a text, in whatever order: pieces of it, say. */
+  boolean isAmong(String text) {
+    StringBuilder rest = new StringBuilder(Folded.of(text).text());
+    for (int i = 0; i < folded.length(); i++) {
+      int at = rest.indexOf(folded.substring(i, i + 1));
+      if (at < 0) {
+        return false;
+      }
+      rest.deleteCharAt(at);
+    }
+    return true;
+  }
+
   /** How well a text fits. */
   Fit fit(Print print) {
     if (print.folded().isEmpty() || folded.isEmpty()) {

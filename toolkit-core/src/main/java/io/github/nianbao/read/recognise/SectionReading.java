@@ -111,7 +111,19 @@ final class SectionReading {
         TwoForms.parts(each, tables, notes).forEach(one -> table(section, one, text));
       }
     }
+    if (found.containsKey(table)) {
+      count(table, pieces);
+    }
     keepProse(section.prose(), order.sorted(text));
+  }
+
+  /* All rows of a table of which labels told but some. */
+  private void count(String table, List<Piece> pieces) {
+    Optional<Readings> counted =
+        tables.counted(pieces, found.getOrDefault(table, List.of()), notes);
+    if (counted.isPresent()) {
+      found.put(table, new ArrayList<>(List.of(counted.get())));
+    }
   }
 
   private void table(Section section, List<Piece> run, List<Piece> text) {

@@ -58,9 +58,13 @@ final class BodyRows {
     if (bands < 2 || count > 3 * bands) {
       return false;
     }
+    int band = from;
     for (int i = from + 1; i < lines.size(); i++) {
-      if (!ruled[i] && bothFigures(i - 1, i)) {
-        return false;
+      band = ruled[i] ? i : band;
+      for (int above = band; above < i; above++) {
+        if (bothFigures(above, i)) {
+          return false;
+        }
       }
     }
     return true;

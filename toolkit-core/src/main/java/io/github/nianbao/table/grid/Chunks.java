@@ -59,7 +59,7 @@ final class Chunks {
     double em = Math.max(a.size(), b.size());
     boolean figures = a.figure() && b.figure() && !leader(a) && !leader(b);
     double widest = figures ? figureGap : ideographs(a, b) ? Math.min(gap, IDEOGRAPH_GAP) : gap;
-    if (between > widest * em) {
+    if (between > widest * em || (figures && !b.spaced() && touching(a, b, between))) {
       return true;
     }
     double y = a.box().middleY();
@@ -72,6 +72,14 @@ final class Chunks {
       }
     }
     return false;
+  }
+
+  /** Numbers that stand closer than words and are two all the same are those of two cells. */
+  private static boolean touching(Word a, Word b, double between) {
+    return between > 0
+        && between <= Words.BLANK * Math.max(a.size(), b.size())
+        && Character.isDigit(a.text().charAt(a.text().length() - 1))
+        && Character.isDigit(b.text().charAt(0));
   }
 
   /** Ideographs are set without spaces: a small gap beside one separates already. */

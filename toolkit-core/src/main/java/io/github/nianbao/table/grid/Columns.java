@@ -1,8 +1,10 @@
 package io.github.nianbao.table.grid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Columns of a table without upright lines: stretches of x that text keeps to in (nearly) all of
@@ -27,10 +29,28 @@ final class Columns {
     List<Chunk> chunks = new ArrayList<>();
     body.forEach(l -> chunks.addAll(l.chunks()));
     int allowed = body.size() < 7 ? 0 : Math.max(1, (int) (0.07 * body.size()));
-    List<double[]> columns = stretches(chunks, walls, allowed, NARROWEST_GAP * em);
-    addLone(columns, lines, walls, em);
+    double[] all =
+        DoubleStream.concat(Arrays.stream(walls), touching(body, NARROWEST_GAP * em)).toArray();
+    List<double[]> columns = stretches(chunks, all, allowed, NARROWEST_GAP * em);
+    addLone(columns, lines, all, em);
     mergeMarks(columns, lines);
     return new Columns(columns);
+  }
+
+  /** Where figures of two columns stand closer than columns do. */
+  private static DoubleStream touching(List<TextLine> lines, double narrowest) {
+    DoubleStream.Builder between = DoubleStream.builder();
+    for (TextLine line : lines) {
+      for (int i = 1; i < line.count(); i++) {
+        Chunk a = line.chunks().get(i - 1);
+        Chunk b = line.chunks().get(i);
+        double gap = b.left() - a.right();
+        if (a.figure() && b.figure() && gap > 0 && gap < narrowest) {
+          between.add(a.right() + gap / 2);
+        }
+      }
+    }
+    return between.build();
   }
 
   int count() {

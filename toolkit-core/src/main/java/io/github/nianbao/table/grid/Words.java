@@ -16,7 +16,7 @@ final class Words {
   private static final double SAME_LINE = 0.15;
 
   /** A gap of this part of the em is a blank; letters of one word are spaced less. */
-  private static final double BLANK = 0.2;
+  static final double BLANK = 0.2;
 
   private final List<Ruling> uprights;
 
@@ -74,6 +74,7 @@ final class Words {
     double y = sorted.get(0).box().middleY();
     Predicate<Ruling> beside = r -> r.start() <= y && r.end() >= y;
     double[] walls = uprights.stream().filter(beside).mapToDouble(Ruling::at).sorted().toArray();
+    Set<Glyph> beginnings = TouchingNumbers.beginnings(sorted, BLANK);
     List<Glyph> open = new ArrayList<>();
     boolean spaced = false;
     for (Glyph g : sorted) {
@@ -85,7 +86,7 @@ final class Words {
       if (last != null && overprinted(last, g)) {
         continue;
       }
-      if (last != null && apart(last, g, walls)) {
+      if (last != null && (beginnings.contains(g) || apart(last, g, walls))) {
         close(open, spaced, words);
         spaced =
             g.box().left() - last.box().right() > BLANK * g.size()

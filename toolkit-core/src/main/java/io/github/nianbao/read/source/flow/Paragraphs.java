@@ -68,6 +68,9 @@ public final class Paragraphs {
     TextArea area = areas.get(width(line));
     TextArea before = areas.get(width(last));
     double em = line.size();
+    if (last.isRow() || line.isRow()) {
+      return true;
+    }
     if (Math.abs(last.size() - em) > SAME_SIZE * Math.max(last.size(), em)) {
       return true;
     }

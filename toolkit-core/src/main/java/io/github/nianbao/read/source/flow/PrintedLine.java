@@ -17,6 +17,15 @@ public record PrintedLine(
     int page, String text, Box box, double baseline, double size, double start) {
   private static final Pattern CLOSED = Pattern.compile(".*[。！？!?；;：:][”’）)]?");
 
+  /* Three figures at least: two numbers may meet in a sentence. */
+  private static final Pattern ROW =
+      Pattern.compile("(?:.*\\s)?(?:[-+]?\\d[\\d.,]*\\s+){2,}[-+]?\\d[\\d.,]*");
+
+  /** Whether it ends in figures set apart: a row of a table without lines. */
+  boolean isRow() {
+    return ROW.matcher(text).matches();
+  }
+
   /** Whether it ends as a sentence or a clause does. */
   boolean isClosed() {
     return CLOSED.matcher(text).matches();

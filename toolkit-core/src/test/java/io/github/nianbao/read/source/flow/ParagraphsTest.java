@@ -67,4 +67,13 @@ class ParagraphsTest {
 
     assertThat(paragraphs()).endsWith("其他需要报告的事项");
   }
+
+  @Test
+  void aRowOfFiguresAsWideAsTheTextIsAParagraphOfItsOwn() {
+    body(8);
+    line("二、上年结转政府信息公开申请数量 1 7 9 3 9 6 35", 100, 500, 12);
+    line("三、本年度办", 100, 160, 12);
+
+    assertThat(paragraphs()).endsWith("二、上年结转政府信息公开申请数量 1 7 9 3 9 6 35", "三、本年度办");
+  }
 }
