@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.nianbao.finding.Finding;
 import io.github.nianbao.finding.FindingsException;
+import io.github.nianbao.finding.Language;
+import io.github.nianbao.finding.Messages;
 import io.github.nianbao.finding.Severity;
+import io.github.nianbao.finding.Source;
+import io.github.nianbao.form.Forms;
 import io.github.nianbao.read.recognise.ReadingOptions;
+import io.github.nianbao.read.recognise.Recogniser;
+import io.github.nianbao.read.source.SourceDocument;
+import io.github.nianbao.read.source.SourceParagraph;
 import io.github.nianbao.report.AnnexEntry;
 import io.github.nianbao.report.Figure;
 import io.github.nianbao.report.Front;
@@ -363,6 +370,23 @@ class OddSourcesTest {
         .isInstanceOfSatisfying(
             FindingsException.class,
             e -> assertThat(e.findings()).extracting(Finding::code).containsExactly("R-NOREPORT"));
+  }
+
+  @Test
+  void whatKeptASourceFromBeingReadIsSaidBeforeThatItIsNoReport() {
+    SourceParagraph garbled = new SourceParagraph("\ufffd\ufffd\ufffd", Source.file("report.pdf"));
+    Finding unread = Finding.of("R-GLYPH", Severity.ERROR, null, "No meaning.");
+    Finding left = Finding.of("R-FURNITURE", Severity.INFO, null, "Left out.");
+    SourceDocument document = new SourceDocument(List.of(garbled), List.of(left, unread));
+    Recogniser recogniser = new Recogniser(Forms.builtIn(), Messages.in(Language.ZH));
+
+    assertThatThrownBy(() -> recogniser.read(document, ReadingOptions.USUAL))
+        .isInstanceOfSatisfying(
+            FindingsException.class,
+            e ->
+                assertThat(e.findings())
+                    .extracting(Finding::code)
+                    .containsExactly("R-GLYPH", "R-NOREPORT"));
   }
 
   @Test

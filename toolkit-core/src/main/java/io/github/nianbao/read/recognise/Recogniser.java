@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Makes a report of a document. What it cannot place stays blank and is reported; it never guesses.
@@ -40,7 +41,8 @@ public final class Recogniser {
   /**
    * The report that a document holds, with everything found on the way ({@code R-*}).
    *
-   * @throws FindingsException when no section of any form is in it ({@code R-NOREPORT})
+   * @throws FindingsException when no section of any form is in it ({@code R-NOREPORT}), after the
+   *     errors of the document
    */
   public Report read(SourceDocument document, ReadingOptions options) {
     Notes notes = new Notes(messages);
@@ -60,14 +62,18 @@ public final class Recogniser {
     Report found =
         new Assembly(forms, tables, terms, notes)
             .report(best.get(0), outline)
-            .orElseThrow(() -> noReport(all.get(0).source()));
+            .orElseThrow(() -> noReport(document, all.get(0).source()));
     Report report = former.attachedTo(found.withAnnex(statistics.and(found.annex())));
     return finish(report, options);
   }
 
-  private FindingsException noReport(Source start) {
+  /* What kept the source from being read may be why nothing was found, so it is said first. */
+  private FindingsException noReport(SourceDocument document, Source start) {
     String message = messages.text("R-NOREPORT.message");
-    return new FindingsException(Finding.of("R-NOREPORT", Severity.ERROR, null, message).at(start));
+    Finding absent = Finding.of("R-NOREPORT", Severity.ERROR, null, message).at(start);
+    Stream<Finding> before =
+        document.findings().stream().filter(each -> each.severity() == Severity.ERROR);
+    return new FindingsException(Stream.concat(before, Stream.of(absent)).toList());
   }
 
   private List<Piece> pieces(SourceDocument document, Notes notes) {
