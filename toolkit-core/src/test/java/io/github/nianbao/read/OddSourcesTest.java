@@ -373,6 +373,23 @@ class OddSourcesTest {
   }
 
   @Test
+  void whatKeptASourceFromBeingReadIsSaidBeforeThatItIsNoReport() {
+    SourceParagraph garbled = new SourceParagraph("\ufffd\ufffd\ufffd", Source.file("report.pdf"));
+    Finding unread = Finding.of("R-GLYPH", Severity.ERROR, null, "No meaning.");
+    Finding left = Finding.of("R-FURNITURE", Severity.INFO, null, "Left out.");
+    SourceDocument document = new SourceDocument(List.of(garbled), List.of(left, unread));
+    Recogniser recogniser = new Recogniser(Forms.builtIn(), Messages.in(Language.ZH));
+
+    assertThatThrownBy(() -> recogniser.read(document, ReadingOptions.USUAL))
+        .isInstanceOfSatisfying(
+            FindingsException.class,
+            e ->
+                assertThat(e.findings())
+                    .extracting(Finding::code)
+                    .containsExactly("R-GLYPH", "R-NOREPORT"));
+  }
+
+  @Test
   void wordsOfTaiwanAreRecognisedInTables() {
     Report report =
         Sources.text(

@@ -2,6 +2,8 @@ package io.github.nianbao.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nianbao.finding.Finding;
+import io.github.nianbao.finding.Severity;
 import io.github.nianbao.report.Figure;
 import io.github.nianbao.report.Report;
 import java.util.List;
@@ -184,5 +186,32 @@ class OddTablesTest {
     assertThat(report.figure(refused + "otherLawProhibited.otherOrganization"))
         .isEqualTo(Figure.of(8));
     assertThat(report.figure(refused + "otherLawProhibited.total")).isEqualTo(Figure.of(16));
+  }
+
+  @Test
+  void figuresWithCharactersNobodyCanReadStayBlank() {
+    Report report =
+        Sources.text(
+            """
+            青禾镇人民政府2020年政府信息公开工作年度报告
+            一、总体情况
+            全年工作平稳。
+            二、主动公开政府信息情况
+            第二十条第（一）项 |
+            信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |
+            规章 | 0 | 0 | 0 |
+            规范性文件 | 2 | 1\ufffd | \ufffd\ufffd |
+            """);
+
+    assertThat(report.figure("activeDisclosure.normativeDocuments.newlyMade"))
+        .isEqualTo(Figure.of(2));
+    assertThat(report.figure("activeDisclosure.normativeDocuments.newlyPublished"))
+        .isEqualTo(Figure.BLANK);
+    assertThat(report.figure("activeDisclosure.normativeDocuments.totalPublished"))
+        .isEqualTo(Figure.BLANK);
+    assertThat(report.findings())
+        .filteredOn(each -> each.code().equals("R-FIGURE"))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR, Severity.ERROR);
   }
 }

@@ -10,8 +10,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Printed figures as figures: a plain number is a number, everything else stays as printed. */
+/**
+ * Printed figures as figures: a plain number is a number, what holds a character nobody can read is
+ * blank, everything else stays as printed.
+ */
 final class PrintedFigures {
+  /** Stands for a character that has a shape but no meaning. */
+  private static final char UNREAD = '\ufffd';
+
   private final Notes notes;
 
   PrintedFigures(Notes notes) {
@@ -20,6 +26,10 @@ final class PrintedFigures {
 
   /** The figure of a cell, its sign and unit as the head of the column says. */
   Figure figure(Token token, String path, Slot slot, String unit) {
+    if (token.text().indexOf(UNREAD) >= 0) {
+      say(Severity.ERROR, "R-FIGURE.unread", path, token);
+      return Figure.BLANK;
+    }
     Figure figure = plain(token.figure());
     if (!(figure instanceof Figure.Numeric number)) {
       say(Severity.WARNING, "R-FIGURE.text", path, token);

@@ -16,8 +16,35 @@ package io.github.nianbao.table.page;
  */
 public record Glyph(
     String text, Box box, double baseline, double size, int turn, int rgb, boolean bold) {
+  /** A glyph at least this part of an em wide is a fullwidth one. */
+  private static final double FULL = 0.8;
+
+  /** Where in its em a fullwidth mark of one side is drawn: a comma left, an opening mark right. */
+  private static final double SIDE = 0.2;
+
   /** Whether this is only a space. */
   public boolean blank() {
     return text.isBlank();
+  }
+
+  /**
+   * x of a point where there is ink: the middle, but for fullwidth marks that leave a half of their
+   * em empty. Producers that clip a line to its ink cut that half off.
+   */
+  double inkX() {
+    if (turn != 0 || box.width() < FULL * size) {
+      return box.middleX();
+    }
+    return switch (Character.getType(text.codePointAt(0))) {
+      case Character.START_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION ->
+          box.right() - SIDE * box.width();
+      case Character.END_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION ->
+          box.left() + SIDE * box.width();
+      default -> isComma() ? box.left() + SIDE * box.width() : box.middleX();
+    };
+  }
+
+  private boolean isComma() {
+    return "，。、；：".contains(text);
   }
 }

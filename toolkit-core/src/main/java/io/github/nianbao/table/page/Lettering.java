@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 
 /** What the fonts of a page tell about its glyphs. Not safe for use by several threads. */
 final class Lettering {
@@ -20,13 +21,34 @@ final class Lettering {
     return 1;
   }
 
-  /** What a glyph says, folded; empty for nothing that can be read. */
+  /**
+   * What a glyph says, folded; empty for nothing that can be read, U+FFFD for a shape nobody tells
+   * the meaning of.
+   */
   static String text(PDFont font, int code) {
     String text = font.toUnicode(code);
     if (text == null) {
-      text = font instanceof PDSimpleFont && code > 0x20 ? Character.toString(code) : "\ufffd";
+      boolean plain = font instanceof PDSimpleFont simple && isPlain(simple, code);
+      text = plain ? Character.toString(code) : "\ufffd";
     }
     return Folding.fold(text);
+  }
+
+  /**
+   * Whether a code may be taken for the character of that number. A font that brings its own glyphs
+   * may put any of them at any code, so that its figures would read as others; there the name of
+   * the glyph has to repeat the code in the way of dvips, {@code a48} for a zero.
+   */
+  private static boolean isPlain(PDSimpleFont font, int code) {
+    if (code <= 0x20 || code > 0xff) {
+      return false;
+    }
+    if (!font.isEmbedded()) {
+      return true;
+    }
+    Encoding encoding = font.getEncoding();
+    String name = encoding == null ? "" : encoding.getName(code);
+    return name.equals("a" + code);
   }
 
   /** Whether a font is a bold one, as far as its name tells. */

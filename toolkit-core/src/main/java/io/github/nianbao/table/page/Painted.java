@@ -31,8 +31,9 @@ final class Painted {
   }
 
   void add(Glyph glyph, Box clip) {
-    Box b = glyph.box();
-    if (clip.contains(b.middleX(), b.middleY()) && page.contains(b.middleX(), b.middleY())) {
+    double x = glyph.inkX();
+    double y = glyph.box().middleY();
+    if (clip.contains(x, y) && page.contains(x, y)) {
       glyphs.add(new Item<>(glyph, order++));
     }
   }
