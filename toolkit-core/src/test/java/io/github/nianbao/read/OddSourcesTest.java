@@ -420,23 +420,4 @@ class OddSourcesTest {
     assertThat(List.of("R-ISSUER", "D-TITLE"))
         .allMatch(code -> report.findings().stream().anyMatch(each -> each.code().equals(code)));
   }
-
-  @Test
-  void whereNoReportIsFoundTheErrorsOfOpeningTellWhy() {
-    Source start = Source.file("report.pdf");
-    Finding glyphs = Finding.of("R-GLYPH", Severity.ERROR, null, "No meaning.").at(start);
-    Finding picture = Finding.of("R-PICTURE", Severity.WARNING, null, "A picture.").at(start);
-    SourceDocument document =
-        new SourceDocument(
-            List.of(new SourceParagraph("\ufffd\ufffd", start)), List.of(picture, glyphs));
-    Recogniser recogniser = new Recogniser(Forms.builtIn(), Messages.in(Language.EN));
-
-    assertThatThrownBy(() -> recogniser.read(document, ReadingOptions.USUAL))
-        .isInstanceOfSatisfying(
-            FindingsException.class,
-            e ->
-                assertThat(e.findings())
-                    .extracting(Finding::code)
-                    .containsExactly("R-GLYPH", "R-NOREPORT"));
-  }
 }

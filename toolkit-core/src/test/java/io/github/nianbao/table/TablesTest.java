@@ -157,7 +157,7 @@ class TablesTest {
     pdf.text(64, 172, "Both");
     pdf.texts(60, 176, new String[][] {{"Hongze", "7", "8"}, {"Sum", "13", "16"}});
 
-    assertThat(texts(tables().get(0)))
+    assertThat(List.of(texts(tables().get(0))))
         .anySatisfy(row -> assertThat(row).containsExactly("Qinghe", "5", "6"))
         .anySatisfy(row -> assertThat(row).containsExactly("Hongze", "7", "8"));
   }
