@@ -28,6 +28,9 @@ import java.util.Set;
  * For one table of one form.
  */
 final class CountedRows {
+  /* Labels like 其他 are in many words. */
+  private static final int SHORT = 3;
+
   private final TableLabels labels;
   private final List<Equation> equations;
   private final List<PrintedRow> rows;
@@ -65,9 +68,29 @@ final class CountedRows {
         : Optional.empty();
   }
 
-  /* By sums or labels; headings that made rows doubtful need both sums and a second look. */
+  /*
+   * By sums or labels, but not where labels say otherwise: rows that changed places have the same
+   * sums. Headings that made rows doubtful need both sums and a second look.
+   */
   private boolean isTold(List<TableFigures> read) {
-    return sumsHold() ? isFilled(read) || isHeaded() : isFilled(read) && isLabelled(read);
+    return sumsHold()
+        ? !isContradicted() && (isFilled(read) || isHeaded())
+        : isFilled(read) && isLabelled(read);
+  }
+
+  /* Whether the words around a row are the label of another row, and not its own. */
+  private boolean isContradicted() {
+    for (int r = 0; r < leaves().size(); r++) {
+      String words = rows.get(r).words() + rows.get(r + 1).words();
+      Label own = leaves().get(r).label();
+      if (!own.isAmong(words)
+          && leaves().stream()
+              .map(Row::label)
+              .anyMatch(label -> label.folded().length() > SHORT && label.isAmong(words))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Row> leaves() {

@@ -55,7 +55,8 @@ final class HtmlUnshown {
     StringBuilder kept = new StringBuilder();
     int depth = 0;
     boolean conditional = false;
-    for (char c : rules.toCharArray()) {
+    for (int i = 0; i < rules.length(); i++) {
+      char c = rules.charAt(i);
       conditional |= depth == 0 && c == '@';
       if (!conditional) {
         kept.append(c);
