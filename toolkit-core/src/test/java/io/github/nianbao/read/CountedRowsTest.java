@@ -101,6 +101,16 @@ class CountedRowsTest {
     assertThat(figure(read(), 9)).isEqualTo(Figure.BLANK);
   }
 
+  /* Sums are the same whatever the order of their parts. */
+  @Test
+  void rowsThatChangedPlacesStayBlank() {
+    List<String> ninth = rows.set(9, rows.get(10));
+    rows.set(10, ninth);
+
+    assertThat(figure(read(), 9)).isNotEqualTo(Figure.of(figures[10][0]));
+    assertThat(figure(read(), 10)).isNotEqualTo(Figure.of(figures[9][0]));
+  }
+
   @Test
   void headingsWhoseLinesAreMixedUpAreThoseOfTheForm() {
     head.set(1, "法人或其他组织");
