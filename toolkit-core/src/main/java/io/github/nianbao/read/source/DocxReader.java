@@ -44,7 +44,7 @@ final class DocxReader implements CarrierReader {
               style -> isHeading(document.getStyles(), style));
       notes(blocks, "footnote", document.getFootnotes());
       notes(blocks, "endnote", document.getEndnotes());
-      new WordUnseen(style -> properties(document.getStyles(), style)).remove(body);
+      blocks.unseen(new WordUnseen(style -> properties(document.getStyles(), style)).remove(body));
       blocks.walk(body);
       return new SourceDocument(blocks.blocks(), remarks.findings());
     } catch (IOException | RuntimeException e) {

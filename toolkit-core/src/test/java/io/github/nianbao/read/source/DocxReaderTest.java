@@ -142,6 +142,20 @@ class DocxReaderTest {
   }
 
   @Test
+  void figuresInCellsThatAreNotSeenAreTold() throws IOException {
+    String struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>%s</w:t></w:r>";
+    String figure = "<w:p>" + struck.formatted("12") + "<w:r><w:t>45</w:t></w:r></w:p>";
+    SourceDocument document =
+        read(
+            "<w:p>%s</w:p>".formatted(struck.formatted("第3稿"))
+                + "<w:tbl><w:tr>%s<w:tc>%s</w:tc></w:tr></w:tbl>"
+                    .formatted(cell("", "规章"), figure));
+
+    assertThat(Reading.codes(document)).containsExactly("R-UNSEEN");
+    assertThat(document.findings().get(0).message()).contains("12");
+  }
+
+  @Test
   void placesCountParagraphsAndThePagesWordShowedLast() throws IOException {
     SourceDocument document =
         read(
