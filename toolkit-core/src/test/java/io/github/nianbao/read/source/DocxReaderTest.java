@@ -1,7 +1,9 @@
 package io.github.nianbao.read.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.nianbao.finding.FindingsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -153,6 +155,13 @@ class DocxReaderTest {
 
     assertThat(Reading.codes(document)).containsExactly("R-UNSEEN");
     assertThat(document.findings().get(0).message()).contains("12");
+  }
+
+  @Test
+  void aDocumentThatHoldsOnlyAWebPageIsToBeSavedAnew() {
+    assertThatThrownBy(() -> read("<w:altChunk/>"))
+        .isInstanceOf(FindingsException.class)
+        .hasMessageContaining("save it as DOCX");
   }
 
   @Test
