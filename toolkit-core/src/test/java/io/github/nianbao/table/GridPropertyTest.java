@@ -3,7 +3,6 @@ package io.github.nianbao.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,9 +18,10 @@ class GridPropertyTest {
   void drawnCellsComeBackWithTheirSpans(
       @ForAll @IntRange(min = 2, max = 9) int rows,
       @ForAll @IntRange(min = 2, max = 6) int cols,
-      @ForAll long seed) {
+      @ForAll long seed)
+      throws IOException {
     List<int[]> merged = merged(rows, cols, new Random(seed));
-    Path folder = folder();
+    Path folder = Files.createDirectories(Path.of("target", "grids"));
     try (TestPdf pdf = new TestPdf()) {
       for (int[] m : merged) {
         pdf.box(60 + 80 * m[1], 100 + 20 * m[0], 60 + 80 * m[3], 100 + 20 * m[2]);
@@ -74,15 +74,5 @@ class GridPropertyTest {
       }
     }
     return cells;
-  }
-
-  private static Path folder() {
-    try {
-      Path folder = Files.createTempDirectory("grid");
-      folder.toFile().deleteOnExit();
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

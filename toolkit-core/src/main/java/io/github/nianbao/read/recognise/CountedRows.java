@@ -180,10 +180,11 @@ final class CountedRows {
                         .allMatch(place -> place.getValue().equals(sources.get(place.getKey()))));
   }
 
-  /* Whether no heading made a row doubtful. */
+  /* Whether rows were read by labels, and no heading made one doubtful. */
   private static boolean isFilled(List<TableFigures> read) {
-    return read.stream()
-        .allMatch(each -> each.rows().stream().allMatch(row -> isFilled(row, each)));
+    return read.stream().anyMatch(each -> !each.figures().isEmpty())
+        && read.stream()
+            .allMatch(each -> each.rows().stream().allMatch(row -> isFilled(row, each)));
   }
 
   private static boolean isFilled(String row, TableFigures read) {
@@ -195,10 +196,13 @@ final class CountedRows {
    * not the rows of a head, but what stands on one of them stands side by side.
    */
   private boolean isHeaded() {
-    List<Label> columns = labels.heads().get(0).leaves().stream().map(Entry::label).toList();
-    String words = rows.get(0).words();
-    return columns.stream().allMatch(column -> column.isAmong(words))
-        && rows.get(0).isInOrder(columns);
+    Head head = labels.heads().get(0);
+    PrintedRow first = rows.get(0);
+    String words = first.words();
+    return head.entries().stream().allMatch(entry -> entry.label().isAmong(words))
+        && first.isInOrder(head.leaves().stream().map(Entry::label).toList())
+        && head.levels().stream()
+            .allMatch(level -> first.isInOrder(level.stream().map(Entry::label).toList()));
   }
 
   private TableFigures table(Notes notes) {

@@ -1,5 +1,8 @@
 package io.github.nianbao.read.recognise;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.github.nianbao.form.Column;
 import io.github.nianbao.form.FormTable;
 import io.github.nianbao.form.Quantity;
@@ -10,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The headings of a block of a table. Immutable. */
@@ -103,6 +108,13 @@ final class Head {
   /** Columns of figures, left to right. */
   List<Entry> leaves() {
     return leaves;
+  }
+
+  /** The rows of headings, the upper one first, each from left to right. */
+  List<List<Entry>> levels() {
+    Map<Integer, List<Entry>> levels =
+        entries.stream().collect(groupingBy(this::depth, TreeMap::new, toList()));
+    return List.copyOf(levels.values());
   }
 
   /** The first of the columns below a heading, or of a heading over figures that column. */

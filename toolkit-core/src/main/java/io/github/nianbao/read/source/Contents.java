@@ -26,6 +26,10 @@ record Contents(@Nullable Carrier carrier, String complaint) {
   private static final List<String> ARCHIVES =
       List.of("Rar!", "7z\u00BC\u00AF", "\u001F\u008B", "BZh", "\u00FD7zXZ");
 
+  /* Documents of word processors that are one file of XML: Word, OpenDocument, UOF. */
+  private static final List<String> DOCUMENT_XML =
+      List.of("<?mso-application", "<pkg:package", "<w:worddocument", "<office:document", "<uof:");
+
   private static final List<String> MARKUP = List.of("<html", "<!doctype html", "<table", "<body");
 
   static Contents of(String file, byte[] content) {
@@ -41,7 +45,7 @@ record Contents(@Nullable Carrier carrier, String complaint) {
     if (pdf >= 0 && pdf < PDF_HEAD) {
       return new Contents(Carrier.PDF, "");
     }
-    return foreign(head).orElseGet(() -> text(file, head));
+    return foreign(head).orElseGet(() -> text(file, head, content));
   }
 
   private static Contents zip(byte[] content) {
@@ -54,6 +58,9 @@ record Contents(@Nullable Carrier carrier, String complaint) {
     }
     if (archive.holds("OFD.xml")) {
       return new Contents(Carrier.OFD, "");
+    }
+    if (archive.holds("META-INF/manifest.xml") && archive.holds("content.xml")) {
+      return unreadable("R-KIND.format");
     }
     return unreadable(archive.holds("xl/") ? "R-KIND.spreadsheet" : "R-KIND.archive");
   }
@@ -87,8 +94,14 @@ record Contents(@Nullable Carrier carrier, String complaint) {
         : Optional.empty();
   }
 
-  private static Contents text(String file, String head) {
+  private static Contents text(String file, String head, byte[] content) {
     String start = head.replace("\u0000", "").toLowerCase(Locale.ROOT);
+    if (DOCUMENT_XML.stream().anyMatch(start::contains)) {
+      return unreadable("R-KIND.format");
+    }
+    if (Markdown.holdsTables(new String(content, StandardCharsets.ISO_8859_1))) {
+      return new Contents(Carrier.TEXT, "");
+    }
     if (MARKUP.stream().anyMatch(start::contains) || WebArchive.is(start)) {
       return new Contents(Carrier.HTML, "");
     }

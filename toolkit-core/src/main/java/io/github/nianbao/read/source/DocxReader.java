@@ -1,11 +1,15 @@
 package io.github.nianbao.read.source;
 
+import io.github.nianbao.finding.FindingsException;
 import io.github.nianbao.finding.Messages;
 import io.github.nianbao.read.source.SourceReader.Complaint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -44,12 +48,26 @@ final class DocxReader implements CarrierReader {
               style -> isHeading(document.getStyles(), style));
       notes(blocks, "footnote", document.getFootnotes());
       notes(blocks, "endnote", document.getEndnotes());
-      new WordUnseen(style -> properties(document.getStyles(), style)).remove(body);
+      blocks.unseen(new WordUnseen(style -> properties(document.getStyles(), style)).remove(body));
       blocks.walk(body);
+      if (blocks.blocks().isEmpty() && WordXml.holds(body, "altChunk")) {
+        throw complaint.of("R-KIND.format", file);
+      }
       return new SourceDocument(blocks.blocks(), remarks.findings());
+    } catch (FindingsException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       // POI lets unchecked exceptions of damaged files through.
-      throw complaint.of("R-KIND.damaged", file);
+      throw complaint.of(isStrict(content) ? "R-KIND.format" : "R-KIND.damaged", file);
+    }
+  }
+
+  /* The strict form of ISO/IEC 29500, which POI does not read. */
+  private static boolean isStrict(byte[] content) {
+    try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(content))) {
+      return !parts.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT).isEmpty();
+    } catch (IOException | OpenXML4JException | RuntimeException e) {
+      return false;
     }
   }
 

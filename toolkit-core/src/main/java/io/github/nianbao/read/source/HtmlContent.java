@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /** The part of a page that is the document, told from the furniture around it. */
 final class HtmlContent {
@@ -22,7 +23,7 @@ final class HtmlContent {
   /** What is never shown or never part of a document. */
   private static final String FURNITURE =
       "script, style, noscript, template, iframe, object, svg, button, select, textarea, nav,"
-          + " header:not(:has(h1)), footer, aside, [hidden], [aria-hidden=true], del, s, strike, rt, rp";
+          + " header:not(:has(h1)), footer, aside, rt, rp";
 
   /** Rules of a page that show other elements as cells of a table. */
   private static final Pattern CELLS =
@@ -53,24 +54,20 @@ final class HtmlContent {
 
   private HtmlContent() {}
 
-  /** Takes out what is no part of the document, and shows what a browser would show. */
-  static void strip(Document page) {
+  /**
+   * Takes out what is no part of the document, and shows what a browser would show.
+   *
+   * @return what was taken out of cells, being hidden or struck out, and held figures
+   */
+  static Elements strip(Document page) {
     page.select("iframe[srcdoc]")
         .forEach(
             frame -> frame.after(Jsoup.parse(frame.attr("srcdoc")).body().tagName("div").clone()));
     cells(page);
     fields(page);
-    HtmlUnshown.remove(page);
+    Elements unshown = HtmlUnshown.remove(page);
     page.select(FURNITURE).remove();
-    page.select("td sup, th sup").forEach(HtmlContent::noteMark);
-  }
-
-  /* The mark of a note behind a figure is no digit of it. */
-  private static void noteMark(Element raised) {
-    Element cell = raised.closest("td, th");
-    if (cell != null && NoteMark.ends(cell.text(), raised.text())) {
-      raised.remove();
-    }
+    return unshown;
   }
 
   private static void cells(Document page) {

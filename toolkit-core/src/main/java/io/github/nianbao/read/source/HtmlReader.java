@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /** Web pages of government sites, whole or as saved from an editor. */
 final class HtmlReader implements CarrierReader {
@@ -32,7 +33,7 @@ final class HtmlReader implements CarrierReader {
   public SourceDocument read(String file, byte[] content) {
     Document page = shown(decoding.text(file, page(content)));
     int readings = page.select("rt").size();
-    HtmlContent.strip(page);
+    Elements unshown = HtmlContent.strip(page);
     Element root = HtmlContent.root(page);
     List<SourceBlock> blocks = new ArrayList<>(HtmlContent.head(page, root, Source.file(file)));
     HtmlBlocks body = new HtmlBlocks(file);
@@ -42,6 +43,9 @@ final class HtmlReader implements CarrierReader {
     if (readings > 0) {
       Map<String, String> count = Map.of("count", Integer.toString(readings));
       remarks.add(Severity.WARNING, "R-PINYIN.message", Source.file(file), count);
+    }
+    if (!unshown.isEmpty()) {
+      remarks.addUnseen(unshown.eachText(), source(file, unshown.get(0)));
     }
     for (Element picture : root.select("img")) {
       if (isLarge(picture)) {

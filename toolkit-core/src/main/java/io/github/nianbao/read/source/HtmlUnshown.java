@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jsoup.select.Selector.SelectorParseException;
 
 /**
@@ -12,6 +13,8 @@ import org.jsoup.select.Selector.SelectorParseException;
  * words for machines, copies. Rules that stand in the page count; those of other files do not.
  */
 final class HtmlUnshown {
+  private static final String STRUCK_OR_HIDDEN = "[hidden], [aria-hidden=true], del, s, strike";
+
   /* Declarations without blanks. */
   private static final Pattern HIDDEN =
       Pattern.compile(
@@ -30,24 +33,56 @@ final class HtmlUnshown {
   /* More than this may be a leaf that a script turns up. */
   private static final int LONGEST = 40;
 
-  private HtmlUnshown() {}
+  private static final Pattern FIGURE = Pattern.compile("\\d");
 
-  /** Takes it out. */
-  static void remove(Document page) {
+  private final Document page;
+  private final Elements figures = new Elements();
+
+  private HtmlUnshown(Document page) {
+    this.page = page;
+  }
+
+  /**
+   * Takes it out.
+   *
+   * @return what had figures and stood in a cell of a table
+   */
+  static Elements remove(Document page) {
+    HtmlUnshown unshown = new HtmlUnshown(page);
+    unshown.remove();
+    return unshown.figures;
+  }
+
+  private void remove() {
     for (Element sheet : page.select("style")) {
       String rules = COMMENT.matcher(sheet.data()).replaceAll("");
       Matcher rule = RULE.matcher(unconditional(rules));
       while (rule.find()) {
         if (hides(rule.group(2))) {
-          remove(page, rule.group(1).strip());
+          remove(rule.group(1).strip());
         }
       }
     }
-    for (Element element : page.select("[style]")) {
-      if (hides(element.attr("style"))) {
-        element.remove();
-      }
+    page.select("[style]").stream().filter(e -> hides(e.attr("style"))).forEach(this::remove);
+    page.select(STRUCK_OR_HIDDEN).forEach(this::remove);
+    page.select("td sup, th sup").stream().filter(HtmlUnshown::isNoteMark).forEach(this::remove);
+  }
+
+  private void remove(Element element) {
+    if (isInCell(element) && isShort(element) && FIGURE.matcher(element.text()).find()) {
+      figures.add(element);
     }
+    element.remove();
+  }
+
+  private static boolean isInCell(Element element) {
+    return element.parent() != null && element.parent().closest("td, th") != null;
+  }
+
+  /* The mark of a note behind a figure is no digit of it. */
+  private static boolean isNoteMark(Element raised) {
+    Element cell = raised.closest("td, th");
+    return cell != null && NoteMark.ends(cell.text(), raised.text());
   }
 
   /* Rules for paper, for narrow screens and the like are not those of the page as it is shown. */
@@ -69,16 +104,15 @@ final class HtmlUnshown {
   }
 
   /* States such as that below a pointer are not those of a page that is read. */
-  private static void remove(Document page, String selector) {
+  private void remove(String selector) {
     if (selector.contains(":")) {
       return;
     }
     try {
       for (Element element : page.select(selector)) {
-        boolean cell = element.parent() != null && element.parent().closest("td, th") != null;
         boolean shown = element.attr("style").contains("display");
-        if (!shown && (cell || isSmall(element))) {
-          element.remove();
+        if (!shown && (isInCell(element) || isSmall(element))) {
+          remove(element);
         }
       }
     } catch (SelectorParseException e) {
@@ -88,7 +122,11 @@ final class HtmlUnshown {
   }
 
   private static boolean isSmall(Element element) {
-    return element.selectFirst("table, td, th") == null && element.text().length() <= LONGEST;
+    return element.selectFirst("table, td, th") == null && isShort(element);
+  }
+
+  private static boolean isShort(Element element) {
+    return element.text().length() <= LONGEST;
   }
 
   private static boolean hides(String declarations) {

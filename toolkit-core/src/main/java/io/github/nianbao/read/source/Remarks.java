@@ -27,6 +27,15 @@ final class Remarks {
     findings.add(Finding.of(code, severity, null, messages.text(key, values)).at(source));
   }
 
+  /** Adds what was left out of cells of a table because nobody sees it, if anything was. */
+  void addUnseen(List<String> texts, Source source) {
+    if (!texts.isEmpty()) {
+      String count = Integer.toString(texts.size());
+      Map<String, String> values = Map.of("text", texts.get(0), "count", count);
+      add(Severity.INFO, "R-UNSEEN.message", source, values);
+    }
+  }
+
   /** All findings, in the order of finding. */
   List<Finding> findings() {
     return List.copyOf(findings);

@@ -21,6 +21,7 @@ record Strokes(List<String> lines, Set<Integer> blanks) {
   private static final Pattern SINGLE = Pattern.compile("[^|\\s]\\s*\\|\\s*[^|\\s]");
   private static final Pattern DOUBLE = Pattern.compile("[^|\\s]\\s*\\|\\|\\s*[^|\\s]");
   private static final Pattern FIGURE = Pattern.compile("\\s*[+-]?\\d[\\d.,]*\\s*\\|\\s*");
+  private static final Pattern LED = Pattern.compile("\\s*\\|\\s*([^|\\s][^|]*)");
   private static final int SEVERAL = 3;
 
   /** The lines of a text. */
@@ -36,6 +37,7 @@ record Strokes(List<String> lines, Set<Integer> blanks) {
       }
     }
     halve(lines);
+    turn(lines);
     return new Strokes(List.of(lines), blanks(lines));
   }
 
@@ -45,6 +47,21 @@ record Strokes(List<String> lines, Set<Integer> blanks) {
     long doubled = Arrays.stream(lines).filter(line -> DOUBLE.matcher(line).find()).count();
     if (!single && doubled >= SEVERAL) {
       Arrays.setAll(lines, i -> lines[i].replace("||", "|"));
+    }
+  }
+
+  /* A cell to the line, the stroke before it instead of behind it. */
+  private static void turn(String[] lines) {
+    int from = 0;
+    while (from < lines.length) {
+      int to = from;
+      while (to < lines.length && LED.matcher(lines[to]).matches()) {
+        to++;
+      }
+      for (int i = from; to - from >= SEVERAL && i < to; i++) {
+        lines[i] = LED.matcher(lines[i]).replaceFirst("$1 |");
+      }
+      from = to + 1;
     }
   }
 

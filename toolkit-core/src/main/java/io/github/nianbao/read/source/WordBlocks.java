@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -20,6 +21,7 @@ final class WordBlocks {
   private final Remarks remarks;
   private final Predicate<String> headings;
   private final Map<String, Node> notes = new HashMap<>();
+  private final Map<Node, String> unseen = new HashMap<>();
   private final List<SourceBlock> blocks = new ArrayList<>();
 
   /* The beginning of a paragraph whose end was taken out by a tracked change. */
@@ -38,6 +40,11 @@ final class WordBlocks {
   /** Makes a footnote or endnote known, as {@code footnote 1}. */
   void note(String name, Node content) {
     notes.put(name, content);
+  }
+
+  /** Makes known what was taken out of cells, being hidden or struck out, by the cells. */
+  void unseen(Map<Node, String> texts) {
+    unseen.putAll(texts);
   }
 
   /** All that was met, in order. */
@@ -126,18 +133,21 @@ final class WordBlocks {
     }
     Source source = places.next();
     List<WordText> texts = new ArrayList<>();
+    List<String> taken = new ArrayList<>();
     SourceTable table =
         new WordTable(
                 node,
                 cell -> {
                   WordText text = WordText.of(cell);
                   texts.add(text);
+                  Optional.ofNullable(unseen.get(cell)).ifPresent(taken::add);
                   return inCell(cell);
                 })
             .table(source);
     if (!table.rows().isEmpty()) {
       blocks.add(table);
     }
+    remarks.addUnseen(taken, source);
     texts.forEach(text -> after(withoutBoxes(text), source));
   }
 

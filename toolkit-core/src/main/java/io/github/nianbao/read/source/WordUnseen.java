@@ -3,9 +3,12 @@ package io.github.nianbao.read.source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -19,8 +22,13 @@ final class WordUnseen {
   private static final Set<String> OFF = Set.of("0", "false", "off", "none");
   private static final List<String> HIDING = List.of("vanish", "strike", "dstrike");
 
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+
   private final Function<String, @Nullable Node> styles;
   private final List<Node> unseen = new ArrayList<>();
+
+  /* By the cells in which they stood. */
+  private final Map<Node, String> figures = new HashMap<>();
 
   /* True for each open field whose result has not begun. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
@@ -32,11 +40,15 @@ final class WordUnseen {
     this.styles = styles;
   }
 
-  /** Takes them out of all below a node. */
-  void remove(Node node) {
+  /**
+   * Takes them out of all below a node.
+   *
+   * @return what was taken out of cells of tables and holds figures
+   */
+  Map<Node, String> remove(Node node) {
     look(node, new Ground(null, false));
     unseen.forEach(run -> run.getParentNode().removeChild(run));
-    unseen.clear();
+    return Map.copyOf(figures);
   }
 
   /** What a run stands in: its cell, and whether that or anything else may be coloured. */
@@ -65,12 +77,23 @@ final class WordUnseen {
       }
       if (name.equals("r")) {
         field(node);
-        if (isUnseen(node, ground) || (fields.size() > 1 && fields.contains(true))) {
+        boolean asked = fields.size() > 1 && fields.contains(true);
+        if (asked || isUnseen(node, ground)) {
           unseen.add(node);
+          if (!asked) {
+            note(node, ground.cell());
+          }
           continue;
         }
       }
       look(node, ground.within(node));
+    }
+  }
+
+  private void note(Node run, @Nullable Node cell) {
+    String text = WordText.of(run).text();
+    if (cell != null && FIGURE.matcher(text).find()) {
+      figures.merge(cell, text, String::concat);
     }
   }
 

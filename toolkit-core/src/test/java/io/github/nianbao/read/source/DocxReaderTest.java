@@ -1,7 +1,9 @@
 package io.github.nianbao.read.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.nianbao.finding.FindingsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -139,6 +141,27 @@ class DocxReaderTest {
             .formatted(cell("", "规章"), white, figure);
 
     assertThat(lines(table)).containsExactly("|规章|总计|45|");
+  }
+
+  @Test
+  void figuresInCellsThatAreNotSeenAreTold() throws IOException {
+    String struck = "<w:r><w:rPr><w:strike/></w:rPr><w:t>%s</w:t></w:r>";
+    String figure = "<w:p>" + struck.formatted("12") + "<w:r><w:t>45</w:t></w:r></w:p>";
+    SourceDocument document =
+        read(
+            "<w:p>%s</w:p>".formatted(struck.formatted("第3稿"))
+                + "<w:tbl><w:tr>%s<w:tc>%s</w:tc></w:tr></w:tbl>"
+                    .formatted(cell("", "规章"), figure));
+
+    assertThat(Reading.codes(document)).containsExactly("R-UNSEEN");
+    assertThat(document.findings().get(0).message()).contains("12");
+  }
+
+  @Test
+  void aDocumentThatHoldsOnlyAWebPageIsToBeSavedAnew() {
+    assertThatThrownBy(() -> read("<w:altChunk/>"))
+        .isInstanceOf(FindingsException.class)
+        .hasMessageContaining("save it as DOCX");
   }
 
   @Test

@@ -111,6 +111,17 @@ class HtmlReaderTest {
   }
 
   @Test
+  void figuresInCellsThatAreNotSeenAreTold() {
+    String page =
+        "<p hidden>9</p><table><tr><td>规章<del>旧</del></td><td><s>12</s>45</td></tr></table>";
+
+    SourceDocument document = Reading.of("page.html", page.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(Reading.codes(document)).containsExactly("R-UNSEEN");
+    assertThat(document.findings().get(0).message()).contains("12");
+  }
+
+  @Test
   void aLeafThatAScriptTurnsUpIsRead() {
     String page =
         "<style>.leaf{display:none}</style><div class=leaf><table><tr><td>规章</td><td>4</td></tr></table></div>"

@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +22,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no report that can be read gives one finding that says why. */
 class NonsenseTest {
@@ -90,6 +94,61 @@ class NonsenseTest {
       zip.putNextEntry(new ZipEntry("report.pdf"));
     }
     assertThat(refused("R-KIND", "report.docx", packed.toByteArray())).contains("packed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?xml version='1.0'?><?mso-application progid='Word.Document'?><w:wordDocument/>",
+        "<?xml version='1.0'?><pkg:package/>",
+        "<?xml version='1.0'?><office:document/>",
+        "<?xml version='1.0'?><uof:UOF/>",
+      })
+  void documentsOfOneFileOfXmlAreToBeSavedAnew(String xml) {
+    byte[] content = xml.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(refused("R-KIND", "report.doc", content)).contains("save it as DOCX");
+  }
+
+  @Test
+  void anOpenDocumentIsToBeSavedAnew() throws IOException {
+    byte[] text = zip(Map.of("content.xml", "<office:document/>", "META-INF/manifest.xml", "<m/>"));
+
+    assertThat(refused("R-KIND", "report.odt", text)).contains("OpenDocument");
+  }
+
+  @Test
+  void aStrictDocxIsToBeSavedAnew() throws IOException {
+    String relation =
+        """
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+          <Relationship Id="r1" Target="word/document.xml"
+            Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument"/>
+        </Relationships>
+        """;
+    String types =
+        """
+        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+          <Default Extension="rels"
+            ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+          <Default Extension="xml" ContentType="application/xml"/>
+        </Types>
+        """;
+    Map<String, String> parts =
+        Map.of("[Content_Types].xml", types, "_rels/.rels", relation, "word/document.xml", "<w/>");
+
+    assertThat(refused("R-KIND", "report.docx", zip(parts))).contains("strict");
+  }
+
+  private static byte[] zip(Map<String, String> parts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String name : new TreeSet<>(parts.keySet())) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(parts.get(name).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   @Test
