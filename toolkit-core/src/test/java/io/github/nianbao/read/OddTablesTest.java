@@ -232,8 +232,7 @@ class OddTablesTest {
 
     String row = "applications.results.refused.";
     assertThat(report.figure(row + "stateSecret.total")).isEqualTo(Figure.of(3));
-    assertThat(report.figure(row + "otherLawProhibited.naturalPerson"))
-        .isEqualTo(Figure.BLANK);
+    assertThat(report.figure(row + "otherLawProhibited.naturalPerson")).isEqualTo(Figure.BLANK);
     assertThat(report.findings())
         .anyMatch(each -> each.tokens().equals(List.of("4", "3", "2", "1", "0", "5", "15", "15")));
   }
