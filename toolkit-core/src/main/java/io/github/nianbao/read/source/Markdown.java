@@ -26,6 +26,8 @@ final class Markdown {
       Pattern.compile("<table\\b.*?</table\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern FRAME =
       Pattern.compile("</?(?:html|body)\\s*>|<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AROUND =
+      Pattern.compile("</?(?:html|body|div|span|center)\\b[^>\\n]*>", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!]");
 
   private Markdown() {}
@@ -36,15 +38,20 @@ final class Markdown {
       return false;
     }
     String rest = FRAME.matcher(TABLE.matcher(text).replaceAll("")).replaceAll("");
-    return !rest.isBlank() && !TAG.matcher(rest).find();
+    String bare = isMarked(text) ? AROUND.matcher(rest).replaceAll("") : rest;
+    return !bare.isBlank() && !TAG.matcher(bare).find();
+  }
+
+  private static boolean isMarked(String text) {
+    return HEADING.matcher(text).find() || STRONG_LINE.matcher(text).find();
   }
 
   /** The text without its marks, line by line; the text itself where it has none. */
   static String plain(String text) {
-    if (!HEADING.matcher(text).find() && !STRONG_LINE.matcher(text).find()) {
+    if (!isMarked(text)) {
       return text;
     }
-    String plain = HEADING.matcher(text).replaceAll("$1");
+    String plain = HEADING.matcher(AROUND.matcher(text).replaceAll("")).replaceAll("$1");
     plain = STRONG.matcher(LINK.matcher(plain).replaceAll("$1")).replaceAll("$1");
     return ESCAPED.matcher(BREAK.matcher(plain).replaceAll(" ")).replaceAll("$1");
   }
