@@ -90,9 +90,15 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
     return new Heading(columns, whole, hits, false);
   }
 
-  /* Where rows have as many figures as there are headings, a heading that is missing is no slip. */
+  /*
+   * Where rows have as many figures as there are headings, a heading that is missing is no slip;
+   * where they have as many as the form has columns, a heading that is missing was not understood.
+   */
   private Heading counted(int width) {
-    return width == columns.size() ? new Heading(columns, columns, hits, sure) : this;
+    if (width == columns.size()) {
+      return new Heading(columns, columns, hits, sure);
+    }
+    return width == whole.size() ? new Heading(whole, whole, hits, sure) : this;
   }
 
   /* In a text it may be broken into two lines; on a page these may be of several columns. */
