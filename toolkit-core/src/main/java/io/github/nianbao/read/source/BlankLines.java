@@ -14,7 +14,7 @@ final class BlankLines {
   private static final Pattern ALONE = Pattern.compile("\\s*\\|\\s*");
   private static final Pattern FIGURES_BEHIND =
       Pattern.compile("\\s*\\|\\s*(?:[+-]?\\d[\\d.,]*\\s*\\|\\s*)+");
-  private static final Pattern ROW = Pattern.compile("[^|]*[^|\\s\\d][^|]*\\|(?:.*\\|)?\\s*");
+  private static final Pattern LABEL = Pattern.compile("[^|]*[^|\\s\\d][^|]*\\|");
   private static final Pattern FIGURE = Pattern.compile("[+-]?\\d[\\d.,]*|[/—-]");
 
   /* So many times figures stand apart, and so many rows end, without a line more. */
@@ -50,7 +50,8 @@ final class BlankLines {
    */
   static int behind(int row, List<String> lines) {
     int more = 0;
-    if (ROW.matcher(lines.get(row)).matches()) {
+    String first = Blank.trim(lines.get(row));
+    if (first.endsWith("|") && LABEL.matcher(first).lookingAt()) {
       for (int i = row + 1; i < lines.size(); i++) {
         if (FIGURES_BEHIND.matcher(lines.get(i)).matches()) {
           more = i - row;
