@@ -420,4 +420,45 @@ class OddSourcesTest {
     assertThat(List.of("R-ISSUER", "D-TITLE"))
         .allMatch(code -> report.findings().stream().anyMatch(each -> each.code().equals(code)));
   }
+
+  @Test
+  void theTitleOfAPageInFrontOfItsSiteIsTheTitle() {
+    Report report =
+        Sources.text(
+            """
+            青禾镇人民政府2023年政府信息公开工作年度报告_云溪县人民政府
+            首页
+            政务公开
+            依照规定编制本报告。
+            一、总体情况
+            全年工作平稳。
+            """);
+
+    assertThat(report.front().title()).isEqualTo("青禾镇人民政府2023年政府信息公开工作年度报告");
+    assertThat(report.prose().get("introduction")).containsExactly("依照规定编制本报告。");
+  }
+
+  @Test
+  void aCornerOnTwoLinesIsOne() {
+    Report report =
+        Sources.text(
+            """
+            青禾镇人民政府2023年政府信息公开工作年度报告
+            一、总体情况
+            全年工作平稳。
+            二、主动公开政府信息情况
+            第二十条第（一）项
+            信息
+            内容
+            本年制发件数
+            本年废止件数
+            现行有效件数
+            规章
+            1
+            2
+            3
+            """);
+
+    assertThat(report.figure("activeDisclosure.regulations.inForce")).isEqualTo(Figure.of(3));
+  }
 }

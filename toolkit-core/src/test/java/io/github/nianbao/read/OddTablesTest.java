@@ -214,4 +214,26 @@ class OddTablesTest {
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR, Severity.ERROR);
   }
+
+  @Test
+  void aFigureRightBehindTheEndOfALabelIsNoPartOfIt() {
+    Report report =
+        Sources.text(
+            """
+            青禾镇人民政府2023年政府信息公开工作年度报告
+            一、总体情况
+            全年工作平稳。
+            三、收到和处理政府信息公开申请情况
+            （二）部分公开（区分处理的，只计这一情形，不计其他情形） 1 0 2 0 0 3 6
+            （三）不予公开
+            1.属于国家秘密 0 2 0 0 1 0 3
+            2.其他法律行政法规禁止4 3 2 1 0 5 15 15
+            """);
+
+    String row = "applications.results.refused.";
+    assertThat(report.figure(row + "stateSecret.total")).isEqualTo(Figure.of(3));
+    assertThat(report.figure(row + "otherLawProhibited.naturalPerson")).isEqualTo(Figure.BLANK);
+    assertThat(report.findings())
+        .anyMatch(each -> each.tokens().equals(List.of("4", "3", "2", "1", "0", "5", "15", "15")));
+  }
 }

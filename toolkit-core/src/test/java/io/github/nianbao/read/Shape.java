@@ -27,6 +27,13 @@ enum Shape {
       }
     }
   },
+  /** A cell to the line behind its stroke, blanks dropped. */
+  STROKES_FIRST("txt") {
+    @Override
+    void row(List<String> cells, int width, List<String> lines) {
+      cells.forEach(cell -> lines.add("|" + cell));
+    }
+  },
   /** A paragraph to the cell, blank and no-break-space lines between. */
   PARAGRAPHS("txt") {
     @Override

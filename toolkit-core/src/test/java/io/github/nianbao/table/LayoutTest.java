@@ -259,4 +259,32 @@ class LayoutTest {
     assertThat(tables()).hasSize(2);
     assertThat(tables()).allSatisfy(t -> assertThat(texts(t)).isDeepEqualTo(MORE));
   }
+
+  @Test
+  void whatIsPrintedWithinATableIsInItsCells() {
+    for (int i = 0; i < 6; i++) {
+      pdf.text(60, 94 + 36 * i, "Requests for what the");
+      pdf.text(60, 106 + 36 * i, "towns keep " + "abcdef".charAt(i));
+      figures(100 + 36 * i, "1" + i, "2" + i, "3" + i);
+    }
+    for (int i = 0; i < 9; i++) {
+      pdf.text(60 + 28 * i, 301, "k" + "abcdefghi".charAt(i));
+      pdf.text(60 + 28 * i, 315, Integer.toString(i));
+    }
+
+    assertThat(tables())
+        .allSatisfy(
+            table -> {
+              List<String> texts = table.cells().stream().map(Table.Cell::text).toList();
+              if (table.box().bottom() > 301) {
+                assertThat(texts).contains("ka", "kb", "ki");
+              }
+            });
+  }
+
+  private void figures(double y, String... figures) {
+    for (int i = 0; i < figures.length; i++) {
+      pdf.text(300 + 60 * i, y, figures[i]);
+    }
+  }
 }

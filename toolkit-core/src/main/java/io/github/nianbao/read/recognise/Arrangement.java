@@ -16,7 +16,7 @@ import java.util.List;
 record Arrangement(Head head) {
   /** The headings that are printed: whole, and those of an upper row first. */
   List<Token> of(List<Token> printed) {
-    return arranged(joined(printed));
+    return arranged(completed(joined(printed)));
   }
 
   /* An extractor may break a heading at a blank within it. */
@@ -32,6 +32,31 @@ record Arrangement(Head head) {
         }
       }
       names.add(name);
+    }
+    return names;
+  }
+
+  /* A text may break headings of the last row in two: what is left of them is a row of its own. */
+  private List<Token> completed(List<Token> names) {
+    if (names.stream().anyMatch(name -> name.source().page() != null)) {
+      return names;
+    }
+    for (int rests = names.size() / 2; rests > 0; rests--) {
+      int row = names.size() - rests;
+      List<Token> whole = new ArrayList<>(names.subList(0, row));
+      int next = row;
+      for (int i = 0; i < row && next < names.size(); i++) {
+        Print part = print(names.get(i));
+        Token both = names.get(i).and(names.get(next));
+        boolean isPart = !part.folded().isEmpty() && !head.isSurelyColumn(part);
+        if (isPart && head.isSurelyColumn(print(both))) {
+          whole.set(i, both);
+          next++;
+        }
+      }
+      if (next == names.size()) {
+        return whole;
+      }
     }
     return names;
   }

@@ -18,6 +18,12 @@ final class HeadLines {
 
   private static final Pattern BULLET = Pattern.compile("\\s*[•●▪■◆·-]\\s+(?=\\S)");
   private static final Pattern SENTENCE = Pattern.compile("[，。；《]");
+
+  /* How the sentence begins that follows a title. */
+  private static final Pattern OPENING =
+      Pattern.compile("根[据據]|按照|依[据據]|依照|遵照|[为為]|[现現]|本(?:年度)?[报報]告");
+
+  private static final Pattern END = Pattern.compile("[报報]告|年[报報]");
   private static final int LONGEST = 400;
   private static final int LONGEST_VALUE = 40;
 
@@ -43,7 +49,8 @@ final class HeadLines {
   private static void part(Piece piece, List<Piece> lines) {
     Piece rest = piece;
     while (rest != null && !rest.isRow() && Chrome.fields(rest).isEmpty()) {
-      int cut = cut(rest.text());
+      boolean titled = lines.stream().anyMatch(line -> Names.isTitle(line.text()));
+      int cut = titled ? cut(rest.text()) : Math.max(cut(rest.text()), glued(rest.text()));
       if (cut < 0) {
         break;
       }
@@ -81,6 +88,19 @@ final class HeadLines {
       word = blank.end();
     }
     return furniture;
+  }
+
+  /* Where a title ends that has nothing between it and the first sentence; -1 where there is none. */
+  private static int glued(String text) {
+    Matcher end = END.matcher(text);
+    while (end.find()) {
+      String title = text.substring(0, end.end());
+      if (Names.isTitle(title)) {
+        boolean named = Names.inTitle(title).issuer() != null;
+        return named && OPENING.matcher(text.substring(end.end())).lookingAt() ? end.end() : -1;
+      }
+    }
+    return -1;
   }
 
   /* A title that goes on in a line of its own. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ final class HeadReading {
   private static final Pattern DAY =
       Pattern.compile("20\\d{2}-\\d{1,2}-\\d{1,2}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?");
 
+  /* Between the title of a page and the name of its site. */
+  private static final String PARTED = "_|—–－·-";
+
+  private static final Pattern SITE =
+      Pattern.compile("([^" + PARTED + "]+)[" + PARTED + "].{2,40}");
   private static final int LONGEST_BANNER = 30;
   private static final int LONGEST_PAGE_TITLE = 90;
   private static final Pattern DATE =
@@ -68,8 +74,22 @@ final class HeadReading {
     if (draft.title == null && recorded != null) {
       title(recorded, rest);
     }
+    if (draft.title == null) {
+      rest.stream()
+          .flatMap(piece -> titleOfPage(piece).stream())
+          .findFirst()
+          .ifPresent(each -> title(each, rest));
+    }
     rest.removeIf(this::isTitleOfPage);
     return rest;
+  }
+
+  /* The title in front of the name of the site. */
+  private static Optional<Piece> titleOfPage(Piece piece) {
+    Matcher site = SITE.matcher(piece.text());
+    return !piece.isRow() && site.matches() && Names.isTitle(site.group(1))
+        ? Optional.of(Piece.paragraph(site.group(1).strip(), piece.source()))
+        : Optional.empty();
   }
 
   /* The title with the name of the site behind it, as the head of a page has it. */
@@ -80,7 +100,7 @@ final class HeadReading {
             && text.length() > draft.title.length()
             && text.length() <= LONGEST_PAGE_TITLE
             && text.startsWith(draft.title)
-            && "-_|—–－·".indexOf(text.charAt(draft.title.length())) >= 0;
+            && PARTED.indexOf(text.charAt(draft.title.length())) >= 0;
     if (longer) {
       sayChrome(piece);
     }

@@ -47,7 +47,7 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
    */
   static Heading read(Head head, List<Token> printed, int width, Notes notes) {
     List<Token> names = new ArrayList<>(new Arrangement(head).of(printed));
-    int hits = names.removeIf(token -> isCorner(head, token)) ? 1 : 0;
+    int hits = removeCorner(head, names) ? 1 : 0;
     List<Print> prints = names.stream().map(token -> Print.of(token.text())).toList();
     Reading reading = new Reading(head, names, prints, notes);
     List<Integer> columns = names.stream().map(Token::column).toList();
@@ -95,8 +95,17 @@ record Heading(List<Slot> columns, List<Slot> whole, int hits, boolean sure) {
     return width == columns.size() ? new Heading(columns, columns, hits, sure) : this;
   }
 
-  private static boolean isCorner(Head head, Token token) {
-    return head.corner().fit(Print.of(token.text())) != Fit.NONE;
+  /* In a text it may be broken into two lines; on a page these may be of several columns. */
+  private static boolean removeCorner(Head head, List<Token> names) {
+    for (int i = 0; head.isFlat() && i + 1 < names.size(); i++) {
+      String both = names.get(i).text() + names.get(i + 1).text();
+      boolean text = names.get(i).source().page() == null;
+      if (text && head.corner().fit(Print.of(both)).atLeast(Fit.ALIAS)) {
+        names.subList(i, i + 2).clear();
+        return true;
+      }
+    }
+    return names.removeIf(token -> head.corner().fit(Print.of(token.text())) != Fit.NONE);
   }
 
   private record Reading(Head head, List<Token> names, List<Print> prints, Notes notes) {

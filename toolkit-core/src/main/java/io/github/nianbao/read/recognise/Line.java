@@ -1,10 +1,14 @@
 package io.github.nianbao.read.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labels, and the figures that follow them.
@@ -14,6 +18,7 @@ import java.util.stream.Stream;
  * @param row whether it was a row of the source: all after its label are its figures
  */
 record Line(List<Token> labels, List<Token> figures, boolean row) {
+  private static final Pattern LAST = Pattern.compile("(?<=[\\p{IsHan}）)”\\s])\\d+(?:\\.\\d+)?$");
 
   /** Lines of the pieces of a table. */
   static List<Line> of(List<Piece> pieces, Vocabulary words) {
@@ -44,6 +49,20 @@ record Line(List<Token> labels, List<Token> figures, boolean row) {
       start++;
     }
     return end - start;
+  }
+
+  /**
+   * The same with the figure at the end of its label, where others follow: the first of them may
+   * stand right behind the label.
+   */
+  Line withFigureOf(@Nullable Token label) {
+    Matcher end = LAST.matcher(label == null || span() == 0 ? "" : label.text());
+    if (label == null || !end.find()) {
+      return this;
+    }
+    List<Token> all = new ArrayList<>(figures);
+    all.add(0, new Token(end.group(), label.source()));
+    return new Line(labels, all, row);
   }
 
   /** How many blanks stand before the first figure. */

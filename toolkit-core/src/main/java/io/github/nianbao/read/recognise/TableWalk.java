@@ -89,6 +89,7 @@ final class TableWalk {
 
   private void labelled(Line line) {
     Row leaf = null;
+    Token row = null;
     List<Token> rest = new ArrayList<>();
     int i = 0;
     while (i < line.labels().size()) {
@@ -102,12 +103,14 @@ final class TableWalk {
         i++;
         continue;
       }
+      Token first = line.labels().get(i);
       i += match.pieces();
       head.addAll(rest);
       rest.clear();
-      leaf = accept(match, line.labels().get(i - match.pieces()));
+      leaf = accept(match, first);
+      row = match.print(first);
     }
-    figures(line, leaf, rest);
+    figures(leaf == null ? line : line.withFigureOf(row), leaf, rest);
   }
 
   private @Nullable Row accept(Match match, Token token) {

@@ -64,7 +64,22 @@ final class TailReading {
         return both;
       }
     }
-    return last >= 0 && isSigner(pieces.get(last).text()) ? pieces.remove(last).text() : null;
+    if (last >= 0 && isSigner(pieces.get(last).text())) {
+      return pieces.remove(last).text();
+    }
+    return last < 0 || pieces.get(last).isRow() ? null : signerBehind(pieces);
+  }
+
+  /* A name on one line with the last sentence. */
+  private @Nullable String signerBehind(List<Piece> pieces) {
+    Piece piece = pieces.get(pieces.size() - 1);
+    int stop = piece.text().lastIndexOf('。') + 1;
+    String name = piece.text().substring(stop).strip();
+    if (stop == 0 || !isSigner(name)) {
+      return null;
+    }
+    pieces.set(pieces.size() - 1, Piece.paragraph(piece.text().substring(0, stop), piece.source()));
+    return name;
   }
 
   /**

@@ -45,7 +45,7 @@ record Contents(@Nullable Carrier carrier, String complaint) {
     if (pdf >= 0 && pdf < PDF_HEAD) {
       return new Contents(Carrier.PDF, "");
     }
-    return foreign(head).orElseGet(() -> text(file, head));
+    return foreign(head).orElseGet(() -> text(file, head, content));
   }
 
   private static Contents zip(byte[] content) {
@@ -94,10 +94,13 @@ record Contents(@Nullable Carrier carrier, String complaint) {
         : Optional.empty();
   }
 
-  private static Contents text(String file, String head) {
+  private static Contents text(String file, String head, byte[] content) {
     String start = head.replace("\u0000", "").toLowerCase(Locale.ROOT);
     if (DOCUMENT_XML.stream().anyMatch(start::contains)) {
       return unreadable("R-KIND.format");
+    }
+    if (Markdown.holdsTables(new String(content, StandardCharsets.ISO_8859_1))) {
+      return new Contents(Carrier.TEXT, "");
     }
     if (MARKUP.stream().anyMatch(start::contains) || WebArchive.is(start)) {
       return new Contents(Carrier.HTML, "");

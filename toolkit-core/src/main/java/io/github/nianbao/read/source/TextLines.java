@@ -186,8 +186,22 @@ final class TextLines {
         blanks = kind;
       }
       if (!cells.isEmpty()) {
-        rows.add(new Row(cells));
+        rows.add(new Row(rows.isEmpty() ? withoutSentence(cells) : cells));
       }
+    }
+
+    /* Where the line break between a paragraph and the first row of a table is lost. */
+    private List<Cell> withoutSentence(List<Cell> cells) {
+      Cell first = cells.get(0);
+      int stop = first.text().lastIndexOf('。') + 1;
+      if (stop == 0 || stop == first.text().length()) {
+        return cells;
+      }
+      paragraph(first.text().substring(0, stop), first.source());
+      List<Cell> rest = new ArrayList<>(cells);
+      String text = Blank.strip(first.text().substring(stop));
+      rest.set(0, new Cell(text, first.column(), first.colspan(), first.source()));
+      return rest;
     }
 
     void paragraph(String text, Source source) {

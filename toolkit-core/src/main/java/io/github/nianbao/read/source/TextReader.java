@@ -25,6 +25,13 @@ final class TextReader implements CarrierReader {
   @Override
   public SourceDocument read(String file, byte[] content) {
     String text = decoding.text(file, content);
+    if (Markdown.holdsTables(text)) {
+      return new SourceDocument(Markdown.blocks(text, file));
+    }
+    return unmarked(Markdown.plain(text), file);
+  }
+
+  private SourceDocument unmarked(String text, String file) {
     Optional<SeparatedValues> values = SeparatedValues.of(text);
     return values
         .map(separated -> new SourceDocument(blocks(separated, file)))

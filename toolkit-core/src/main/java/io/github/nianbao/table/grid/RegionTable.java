@@ -59,7 +59,9 @@ final class RegionTable {
     CentredRows centred = CentredRows.of(this, headLines);
     if (centred != null) {
       CentredRows.Result result = centred.cells(cells, headRows);
-      return table(result.cells(), result.rows(), result.cols(), headRows);
+      return keepsText(result.cells())
+          ? table(result.cells(), result.rows(), result.cols(), headRows)
+          : null;
     }
     List<List<Integer>> rows = BodyRows.of(this, headLines);
     for (int r = 0; r < rows.size(); r++) {
@@ -68,6 +70,23 @@ final class RegionTable {
     int count = headRows + rows.size();
     List<GridCell> spread = Banners.spread(cells, headRows, count, columns.count());
     return table(spread, count, columns.count(), headRows);
+  }
+
+  /* Labels that fit no row tell that the rows are none. */
+  private boolean keepsText(List<GridCell> cells) {
+    long kept = cells.stream().map(GridCell::text).mapToLong(RegionTable::characters).sum();
+    long all =
+        placed.stream()
+            .flatMap(List::stream)
+            .flatMap(each -> each.chunk().words().stream())
+            .map(Word::text)
+            .mapToLong(RegionTable::characters)
+            .sum();
+    return kept == all;
+  }
+
+  private static long characters(String text) {
+    return text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
   }
 
   private GridTable table(List<GridCell> cells, int rows, int cols, int headRows) {

@@ -127,7 +127,8 @@ final class Stub {
       int start = step[r][g];
       if (start > 0) {
         g--;
-        cells.add(cell(groups.get(g), firstRow + start - 1, r - start + 1, c, c));
+        int[] span = span(groups.get(g), start - 1, r);
+        cells.add(cell(groups.get(g), firstRow + span[0], span[1] - span[0], c, c));
         r = start - 1;
       } else {
         r--;
@@ -136,6 +137,24 @@ final class Stub {
         }
       }
     }
+  }
+
+  /* Over several rows without labels of their own, a label is that of the one nearest to it. */
+  private int[] span(Stack group, int from, int to) {
+    int nearest = from;
+    for (int r = from; r < to; r++) {
+      if (!leaves.get(r).chunks().isEmpty()) {
+        return new int[] {from, to};
+      }
+      if (distance(group, r) < distance(group, nearest)) {
+        nearest = r;
+      }
+    }
+    return new int[] {nearest, nearest + 1};
+  }
+
+  private double distance(Stack group, int row) {
+    return Math.abs(group.middle() - anchors.get(row).baseline());
   }
 
   /** Keeps a way to (end row, end group) if it is the cheapest; {@code way} is from, to of each. */
