@@ -225,9 +225,7 @@ class FormerReportsTest {
 
   @Test
   void aTitleMayNameTheGovernmentAndItsInformationInOneWord() {
-    Report report =
-        Sources.text(
-            "2018年云溪县牌坊镇人民政府信息公开年报\n一、概述\n平稳。\n二、主动公开政府信息情况\n公开信息47条。\n");
+    Report report = Sources.text("2018年云溪县牌坊镇人民政府信息公开年报\n一、概述\n平稳。\n二、主动公开政府信息情况\n公开信息47条。\n");
 
     assertThat(report.front().issuer().name()).isEqualTo("云溪县牌坊镇人民政府");
   }
