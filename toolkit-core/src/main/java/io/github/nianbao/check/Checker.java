@@ -45,14 +45,14 @@ public final class Checker {
             new RegulationRule(data.regulationPower(), wording), new FeeRule(data.fees(), wording));
     rules =
         List.of(
-            new SectionRule(wording),
+            new SectionRule(List.of(), wording),
             new TitleRule(List.of(), wording),
             new YearRule(data.years(), wording),
             new SignatureRule(wording),
             new PreviousRule(wording));
     officialRules =
         List.of(
-            new SectionRule(wording),
+            new SectionRule(data.editions(), wording),
             new TitleRule(data.titles(), wording),
             new YearRule(data.years(), wording),
             new EditionRule(data.editions(), sheets.byForm(), wording),

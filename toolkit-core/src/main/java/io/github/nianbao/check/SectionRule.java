@@ -1,6 +1,7 @@
 package io.github.nianbao.check;
 
 import io.github.nianbao.finding.Severity;
+import io.github.nianbao.form.RuleData.Edition;
 import io.github.nianbao.form.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +10,26 @@ import java.util.Optional;
 
 /**
  * {@code D-SEC}: every section has prose or figures. {@code D-TABLE}: every section that has a
- * table in the form has figures in it.
+ * table in the form has figures in it. Reports of the years before all editions of the form had
+ * sections of their own and no such tables.
  */
 final class SectionRule implements Rule {
+  private final List<Edition> editions;
   private final Wording wording;
 
-  SectionRule(Wording wording) {
+  SectionRule(List<Edition> editions, Wording wording) {
+    this.editions = editions;
     this.wording = wording;
   }
 
   @Override
   public List<Assessment> assess(Subject subject) {
+    Integer year = subject.year();
+    if (year != null
+        && !editions.isEmpty()
+        && editions.stream().allMatch(edition -> edition.from() > year)) {
+      return List.of();
+    }
     List<Assessment> assessments = new ArrayList<>();
     for (Section section : subject.form().sections()) {
       Optional<Sheet> sheet =

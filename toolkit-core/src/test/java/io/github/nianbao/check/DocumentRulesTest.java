@@ -101,6 +101,14 @@ class DocumentRulesTest {
         .contains("D-TITLE", "D-YEAR", "D-FORMAT", "D-PERIOD", "D-DEADLINE");
   }
 
+  @Test
+  void reportsOlderThanTheFormsNeedNoneOfTheirSectionsAndTables() {
+    TestReport report = right2019().withoutTable("applications").prose("otherMatters");
+
+    assertThat(codes(report)).contains("D-SEC", "D-TABLE");
+    assertThat(codes(report.year(2018))).doesNotContain("D-SEC", "D-TABLE");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

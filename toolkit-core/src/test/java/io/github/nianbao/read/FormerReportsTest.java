@@ -197,6 +197,40 @@ class FormerReportsTest {
   }
 
   @Test
+  void numbersOfTitlesMayLackTheirMark() {
+    Report report =
+        Sources.text(
+            """
+            本年报由云溪县湖口镇人民政府编制，统计期限为2018年1月1日至12月31日。
+            一 概 述
+            全镇公开工作有序推进。
+            二 政府信息主动公开情况
+            公开信息380条。
+            三 政府信息依申请公开情况
+            收到申请4件。
+            四 咨询情况
+            接听咨询电话31次。
+            五 复议、诉讼和申诉情况
+            没有发生。
+            六 存在的主要问题和改进措施
+            更新慢，将改进。
+            """);
+
+    assertThat(report.front().issuer().name()).isEqualTo("云溪县湖口镇人民政府");
+    assertThat(report.prose("applicationsNotes")).containsExactly("收到申请4件。");
+    assertThat(report.prose("otherMatters")).containsExactly("四 咨询情况", "接听咨询电话31次。");
+    assertThat(report.prose("reviewLitigationNotes")).containsExactly("没有发生。");
+    assertThat(report.prose("problems")).containsExactly("更新慢，将改进。");
+  }
+
+  @Test
+  void aTitleMayNameTheGovernmentAndItsInformationInOneWord() {
+    Report report = Sources.text("2018年云溪县牌坊镇人民政府信息公开年报\n一、概述\n平稳。\n二、主动公开政府信息情况\n公开信息47条。\n");
+
+    assertThat(report.front().issuer().name()).isEqualTo("云溪县牌坊镇人民政府");
+  }
+
+  @Test
   void whatStandsBeforeTheSectionsOfTheFormIsTheFirstOfThem() {
     Report report =
         Sources.text(

@@ -43,7 +43,7 @@ final class Names {
       Pattern.compile("《(?<year>20\\d{2})年?度?(?<name>[^《》,。]{2,40}?)" + SUBJECT + REPORT + "》");
   private static final Pattern MAKER =
       Pattern.compile(
-          "报告[^。]{0,120}?由(?<name>[^,。;:、\"“”《》〈〉()]{4,40}?)"
+          "(?:报告|年报)[^。]{0,120}?由(?<name>[^,。;:、\"“”《》〈〉()]{4,40}?)"
               + "(?:(?:按照|根据|依据|依照)[^。]{0,160}?)?(?:负责|组织|汇总|牵头)?(?:编制|编写|撰写|制作)");
   /* What a body calls itself, at the beginning or end of a text or as the whole of it. */
   private static final Pattern OWN =
@@ -61,6 +61,9 @@ final class Names {
       Pattern.compile(
           "(?:政府|府)?(?:信息|息|政务|务)?(?:公开|开)?(?:工作|作)?(?:开展)?(?:20\\d{2}年?)?(?:年度|度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|告|年报|总结)");
   private static final Pattern CONTINUATION = Pattern.compile("年度?报告|报告|年报|总结");
+  /* 某镇人民政府信息公开年报 names the government once for both words. */
+  private static final String PEOPLE = "人民";
+  private static final String GOVERNMENT = "政府";
   private static final int LONGEST = 90;
   private static final int LONGEST_BODY = 45;
 
@@ -122,7 +125,10 @@ final class Names {
     String name = AROUND.matcher(printed).replaceAll("");
     int about = name.lastIndexOf("关于");
     String whose = about < 0 ? name : AROUND.matcher(name.substring(about)).replaceAll("");
-    return whose.isEmpty() ? null : whose;
+    if (whose.isEmpty()) {
+      return null;
+    }
+    return whose.endsWith(PEOPLE) ? whose + GOVERNMENT : whose;
   }
 
   private static int year(Matcher year) {

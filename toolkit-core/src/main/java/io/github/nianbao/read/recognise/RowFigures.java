@@ -47,7 +47,7 @@ final class RowFigures {
    */
   void place(Row row, Heading heading, List<Token> given, boolean apart) {
     List<Slot> columns = columns(heading, given);
-    List<Token> parted = parted(row, given, columns.size());
+    List<Token> parted = parted(row, apart ? given : full(given, columns.size()), columns.size());
     List<Token> tokens = fit(parted, columns.size());
     if (!rows.add(row.path())) {
       say(Severity.WARNING, "R-ROW.twice", row, tokens);
@@ -79,6 +79,12 @@ final class RowFigures {
       say(Severity.WARNING, "R-ROW.more", row, more);
       more.forEach(token -> annex(null, row.label().printed(), token));
     }
+  }
+
+  /* As many figures as columns: blanks among loose ones are no cells of them. */
+  private static List<Token> full(List<Token> given, int needed) {
+    List<Token> printed = given.stream().filter(token -> !token.isBlank()).toList();
+    return printed.size() == needed ? printed : given;
   }
 
   private List<Token> parted(Row row, List<Token> given, int needed) {
@@ -171,10 +177,11 @@ final class RowFigures {
 
   /** Reports figures that stand beside no label. */
   void stray(List<Token> tokens) {
+    Token first = tokens.stream().filter(token -> !token.isBlank()).findFirst().orElseThrow();
     notes.add(
         Severity.WARNING,
         "R-ROW.stray",
-        new Spot(labels.key(), tokens.get(0).source(), texts(tokens)),
+        new Spot(labels.key(), first.source(), texts(tokens)),
         Map.of("figures", String.join(" ", texts(tokens))));
   }
 

@@ -35,7 +35,7 @@ final class TextLines {
 
   private TextLines(Strokes strokes, IntFunction<Source> places) {
     this.lines = strokes.lines();
-    this.aloneBlanks = strokes.blanks();
+    this.aloneBlanks = strokes.blanks().isEmpty() ? BlankLines.of(lines) : strokes.blanks();
     this.places = places;
   }
 
@@ -65,6 +65,14 @@ final class TextLines {
         continue;
       }
       if (lines.get(i).indexOf('|') >= 0) {
+        int behind = BlankLines.behind(i, lines);
+        if (behind > 0) {
+          String row = String.join("", lines.subList(i, i + behind + 1));
+          cells(row.split("\\|", -1), source)
+              .forEach(cell -> all.row(List.of(cell), Blanks.DROPPED));
+          i += behind;
+          continue;
+        }
         int more = broken(i);
         String line = String.join("", lines.subList(i, i + more + 1));
         List<Cell> cells = cells(line.split("\\|", -1), source);
