@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ways in which tables are set. */
 class LayoutTest {
@@ -286,5 +288,24 @@ class LayoutTest {
     for (int i = 0; i < figures.length; i++) {
       pdf.text(300 + 60 * i, y, figures[i]);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-1.5, -0.5, 0.8, 2})
+  void aPageThatIsAskewIsReadAsIfItWereLevel(double degrees) {
+    pdf.turn(degrees);
+    for (int row = 0; row < 12; row++) {
+      for (int col = 0; col < 6; col++) {
+        pdf.box(60 + 80 * col, 100 + 14 * row, 140 + 80 * col, 114 + 14 * row);
+        pdf.text(64 + 80 * col, 110 + 14 * row, "r" + row + "c" + col);
+      }
+    }
+
+    List<Table> tables = tables();
+
+    assertThat(tables).hasSize(1);
+    assertThat(tables.get(0).cells())
+        .hasSize(72)
+        .allSatisfy(cell -> assertThat(cell.text()).isEqualTo("r" + cell.row() + "c" + cell.col()));
   }
 }

@@ -58,6 +58,15 @@ public final class TestPdf implements AutoCloseable {
     }
   }
 
+  /** What follows is drawn askew, turned by so many degrees. */
+  public void turn(double degrees) {
+    try {
+      content.transform(Matrix.getRotateInstance(Math.toRadians(degrees), 0, 0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void close(PDPageContentStream stream) throws IOException {
     if (stream != null) {
       stream.close();

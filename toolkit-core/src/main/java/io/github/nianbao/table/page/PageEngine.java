@@ -51,7 +51,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   /* How many stretches of marked content are open, from a hidden one on. */
   private int hidden;
 
-  PageEngine(PDPage page, int number, Layers layers) {
+  private final Skew skew = new Skew();
+
+  /**
+   * @param askew by how much the page is to be turned back, in radians, so that its text is level
+   */
+  PageEngine(PDPage page, int number, Layers layers, double askew) {
     super(page);
     this.number = number;
     this.layers = layers;
@@ -69,6 +74,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
           default -> new AffineTransform(1, 0, 0, -1, 0, h);
         };
     toPage.translate(-crop.getLowerLeftX(), -crop.getLowerLeftY());
+    toPage.preConcatenate(AffineTransform.getRotateInstance(-askew, width / 2, height / 2));
     clipping = new Clipping(toPage);
     painted = new Painted(new Box(0, 0, width, height));
   }
@@ -85,6 +91,11 @@ final class PageEngine extends PDFGraphicsStreamEngine {
       }
     }
     return painted.seen(number, width, height);
+  }
+
+  /** By how much the text that was read is off level, in radians. */
+  double askew() {
+    return skew.angle();
   }
 
   // ---------------------------------------------------------------- text
@@ -106,6 +117,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     boolean filled = mode.isFill();
     int rgb = ink.color(getGraphicsState(), filled);
     if (Ink.alpha(getGraphicsState(), filled) > FAINTEST) {
+      skew.add(advance);
       painted.add(glyph(text, advance, rgb, lettering.isBold(font)), clip());
     }
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
@@ -95,7 +96,11 @@ public final class PageReader implements PageSource, Closeable {
   @Override
   public Page read(int number) throws IOException {
     try {
-      return new PageEngine(document.getPage(number - 1), number, new Layers(document)).read();
+      PDPage page = document.getPage(number - 1);
+      PageEngine engine = new PageEngine(page, number, new Layers(document), 0);
+      Page read = engine.read();
+      double askew = engine.askew();
+      return askew == 0 ? read : new PageEngine(page, number, new Layers(document), askew).read();
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       // PDFBox lets all of them through where streams, fonts or nesting are damaged.
       throw new IOException("Page " + number + " of " + file + ": " + e, e);
