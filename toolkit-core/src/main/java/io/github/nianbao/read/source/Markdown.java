@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
  */
 final class Markdown {
   private static final Pattern HEADING =
-      Pattern.compile("^[ \\t]{0,3}#{1,6}[ \\t]+(.*?)[ \\t]*#*[ \\t]*$", Pattern.MULTILINE);
+      Pattern.compile("^[ \\t]{0,3}#{1,6}[ \\t]+", Pattern.MULTILINE);
   private static final Pattern STRONG_LINE =
       Pattern.compile("^[ \\t]*\\*\\*[^*\\n]+\\*\\*[ \\t]*$", Pattern.MULTILINE);
   private static final Pattern STRONG =
@@ -23,23 +23,48 @@ final class Markdown {
   private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TABLE =
-      Pattern.compile("<table\\b.*?</table\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile("<(/?)table\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
   private static final Pattern FRAME =
       Pattern.compile("</?(?:html|body)\\s*>|<br\\s*/?>", Pattern.CASE_INSENSITIVE);
   private static final Pattern AROUND =
-      Pattern.compile("</?(?:html|body|div|span|center)\\b[^>\\n]*>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("</?(?:html|body|div|span|center)\\b[^<>\\n]*>", Pattern.CASE_INSENSITIVE);
   private static final Pattern TAG = Pattern.compile("<[a-zA-Z/!]");
 
   private Markdown() {}
 
+  /** Where a table begins and ends in a text. */
+  private record Span(int from, int to) {}
+
   /** Whether a text holds tables in HTML, and no other markup of a page. */
   static boolean holdsTables(String text) {
-    if (!TABLE.matcher(text).find()) {
-      return false;
+    List<Span> tables = tables(text);
+    StringBuilder around = new StringBuilder();
+    int from = 0;
+    for (Span table : tables) {
+      around.append(text, from, table.from());
+      from = table.to();
     }
-    String rest = FRAME.matcher(TABLE.matcher(text).replaceAll("")).replaceAll("");
+    String rest = FRAME.matcher(around.append(text, from, text.length())).replaceAll("");
     String bare = isMarked(text) ? AROUND.matcher(rest).replaceAll("") : rest;
-    return !bare.isBlank() && !TAG.matcher(bare).find();
+    return !tables.isEmpty() && !bare.isBlank() && !TAG.matcher(bare).find();
+  }
+
+  /* None where one stands in another or has no end: that is a page. */
+  private static List<Span> tables(String text) {
+    List<Span> tables = new ArrayList<>();
+    Matcher tag = TABLE.matcher(text);
+    int open = -1;
+    while (tag.find()) {
+      boolean closes = !tag.group(1).isEmpty();
+      if (closes == (open < 0)) {
+        return List.of();
+      }
+      if (closes) {
+        tables.add(new Span(open, tag.end()));
+      }
+      open = closes ? -1 : tag.start();
+    }
+    return open < 0 ? tables : List.of();
   }
 
   private static boolean isMarked(String text) {
@@ -51,7 +76,7 @@ final class Markdown {
     if (!isMarked(text)) {
       return text;
     }
-    String plain = HEADING.matcher(AROUND.matcher(text).replaceAll("")).replaceAll("$1");
+    String plain = HEADING.matcher(AROUND.matcher(text).replaceAll("")).replaceAll("");
     plain = STRONG.matcher(LINK.matcher(plain).replaceAll("$1")).replaceAll("$1");
     return ESCAPED.matcher(BREAK.matcher(plain).replaceAll(" ")).replaceAll("$1");
   }
@@ -60,16 +85,16 @@ final class Markdown {
   static List<SourceBlock> blocks(String marked, String file) {
     String text = plain(marked);
     List<SourceBlock> blocks = new ArrayList<>();
-    Matcher table = TABLE.matcher(text);
     int from = 0;
-    while (table.find()) {
-      blocks.addAll(lines(text, from, table.start(), file));
+    for (Span table : tables(text)) {
+      blocks.addAll(lines(text, from, table.from(), file));
       HtmlBlocks rows = new HtmlBlocks(file);
-      String above = "\n".repeat(line(text, table.start()) - 1);
+      String above = "\n".repeat(line(text, table.from()) - 1);
       Parser parser = Parser.htmlParser().setTrackPosition(true);
-      rows.walk(Jsoup.parse(above + table.group(), "", parser).body());
+      String html = above + text.substring(table.from(), table.to());
+      rows.walk(Jsoup.parse(html, "", parser).body());
       blocks.addAll(rows.blocks());
-      from = table.end();
+      from = table.to();
     }
     blocks.addAll(lines(text, from, text.length(), file));
     return blocks;
