@@ -113,22 +113,21 @@ class CountedRowsTest {
 
   @Test
   void headingsWhoseLinesAreMixedUpAreThoseOfTheForm() {
-    head.set(1, "法人或其他组织");
-    head.set(2, "自然人 总计");
-    head.add("科研机构 法律服务机构");
-    head.add("商业企业 社会公益组织 其他");
+    belowTheFirst("法人或其他组织", "自然人 总计", "科研机构 法律服务机构", "商业企业 社会公益组织 其他");
 
     assertThat(figure(read(), 9)).isEqualTo(Figure.of(figures[9][0]));
   }
 
   @Test
   void headingsInAnotherOrderOnOneLineAreNot() {
-    head.set(1, "法人或其他组织");
-    head.set(2, "自然人 总计");
-    head.add("科研机构 商业企业");
-    head.add("社会公益组织 法律服务机构 其他");
+    belowTheFirst("法人或其他组织", "自然人 总计", "科研机构 商业企业", "社会公益组织 法律服务机构 其他");
 
     assertThat(figure(read(), 9)).isEqualTo(Figure.BLANK);
+  }
+
+  private void belowTheFirst(String... lines) {
+    head.subList(1, head.size()).clear();
+    head.addAll(List.of(lines));
   }
 
   private static Figure figure(Report report, int row) {
